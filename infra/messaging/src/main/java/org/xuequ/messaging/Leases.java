@@ -1,0 +1,76 @@
+package org.xuequ.messaging;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * Hash slots of a piece of work, shared out among the living instances of a service. A slot held twice for a moment is
+ * harmless (what is done in it is a conditional write); a slot that nobody holds is taken within {@link Lease#LASTS}.
+ */
+public final class Leases {
+    private static final long RENEW_AFTER_MS = Lease.LASTS.toMillis() / 4;
+
+    private record Holding(long at, Set<Integer> slots) {}
+
+    private final MongoTemplate mongo;
+    private final String instance;
+    private final ConcurrentHashMap<String, Holding> held = new ConcurrentHashMap<>();
+
+    Leases(MongoTemplate mongo, String instance) {
+        this.mongo = mongo;
+        this.instance = instance;
+    }
+
+    /** Of the slots {@code 0 … slots-1} of {@code name}, those this instance holds now. */
+    public Set<Integer> holding(String name, int slots) {
+        return held.compute(name, (n, before) -> {
+                    long now = System.currentTimeMillis();
+                    return before != null && now - before.at() < RENEW_AFTER_MS
+                            ? before
+                            : new Holding(now, renew(n, slots, before == null ? Set.of() : before.slots()));
+                })
+                .slots();
+    }
+
+    /** The slot of an id, the same in every process. */
+    public static int slot(String id, int slots) {
+        return Math.floorMod(id.hashCode(), slots);
+    }
+
+    private Set<Integer> renew(String name, int slots, Set<Integer> before) {
+        new Lease(mongo, name + "@" + instance, instance).take();
+        int fair = Math.ceilDiv(slots, Math.max(1, living(name)));
+        var mine = new TreeSet<Integer>();
+        for (int slot : mineFirst(slots, before)) {
+            var lease = new Lease(mongo, name + ":" + slot, instance);
+            if (mine.size() < fair && lease.take()) {
+                mine.add(slot);
+            } else if (before.contains(slot) && !mine.contains(slot)) {
+                lease.release();
+            }
+        }
+        return mine;
+    }
+
+    private int living(String name) {
+        return (int) mongo.getCollection("leases")
+                .countDocuments(new Document("_id", new Document("$regex", "^" + name + "@"))
+                        .append("until", new Document("$gte", new Date())));
+    }
+
+    private static List<Integer> mineFirst(int slots, Set<Integer> before) {
+        var order = new ArrayList<Integer>();
+        for (int slot = 0; slot < slots; slot++) {
+            order.add(slot);
+        }
+        order.sort(Comparator.comparing(slot -> !before.contains(slot)));
+        return order;
+    }
+}

@@ -1,0 +1,5 @@
+/** The common part of every door, tried from outside. */
+@NullMarked
+package org.xuequ.rest;
+
+import org.jspecify.annotations.NullMarked;
