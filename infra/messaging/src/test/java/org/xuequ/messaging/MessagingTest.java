@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.tracing.Tracer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
@@ -26,7 +27,10 @@ import org.xuequ.messaging.NotesApplication.Note;
 import org.xuequ.testkit.Backing;
 import org.xuequ.testkit.WithBacking;
 
-@SpringBootTest(classes = NotesApplication.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(
+        classes = NotesApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = "spring.test.tracing.export=true")
 @WithBacking
 class MessagingTest {
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -42,6 +46,9 @@ class MessagingTest {
 
     @Autowired
     Outboxes outboxes;
+
+    @Autowired
+    Tracer tracer;
 
     @Autowired
     Producer<byte[], byte[]> producer;
@@ -151,6 +158,18 @@ class MessagingTest {
         awaitView(1, "fine");
         assertThat(deadLetters(1, bad)).singleElement().asString().contains("cannot take this one");
         assertThat(view(bad)).isNull();
+    }
+
+    @Test
+    void the_trace_of_a_request_goes_on_in_whoever_reads_what_it_wrote() {
+        var span = tracer.nextSpan().name("request").start();
+        try (var _ = tracer.withSpan(span)) {
+            notes.insert(id, new Note("traced", "ana"), List.of(NotesApplication.written(id, 1, "traced")));
+        } finally {
+            span.end();
+        }
+        awaitView(1, "traced");
+        assertThat(NotesApplication.TRACES).containsEntry(id, span.context().traceId());
     }
 
     @Test

@@ -1,9 +1,10 @@
 package org.xuequ.messaging;
 
+import io.micrometer.tracing.Tracer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -19,7 +20,7 @@ class NotesApplication {
 
     record NoteWritten(String noteId, long version, String text) {}
 
-    static final List<String> SEEN = new CopyOnWriteArrayList<>();
+    static final Map<String, String> TRACES = new ConcurrentHashMap<>();
 
     @Bean
     AggregateStore<Note> notes(Aggregates aggregates) {
@@ -33,18 +34,22 @@ class NotesApplication {
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> noteEvents(Consuming consuming, ViewWriter views) {
+    Consumer<Message<List<byte[]>>> noteEvents(Consuming consuming, ViewWriter views, Tracer tracer) {
         return consuming.batch(
-                "note-events", Subscription.to("note.written.v1", NoteWritten.class, batch -> read(views, batch)));
+                "note-events",
+                Subscription.to("note.written.v1", NoteWritten.class, batch -> read(views, tracer, batch)));
     }
 
-    private static void read(ViewWriter views, List<Received<NoteWritten>> batch) {
+    private static void read(ViewWriter views, Tracer tracer, List<Received<NoteWritten>> batch) {
         if (batch.stream().anyMatch(r -> r.event().text().equals("indigestible"))) {
             throw new IllegalArgumentException("cannot take this one");
         }
         var all = new ArrayList<View>();
         for (var r : batch) {
-            SEEN.add(r.id());
+            var context = tracer.currentTraceContext().context();
+            if (context != null) {
+                TRACES.put(r.event().noteId(), context.traceId());
+            }
             all.add(new View(
                     r.event().noteId(),
                     r.event().version(),
