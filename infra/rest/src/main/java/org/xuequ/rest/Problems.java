@@ -19,6 +19,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.xuequ.messaging.CommandReused;
 import org.xuequ.messaging.OutboxFull;
@@ -111,6 +112,16 @@ final class Problems {
                                                 .getFirst()
                                                 .getDefaultMessage())))
                         .toList()),
+                request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
+        return answer(
+                Problem.invalid(
+                        e.getName(),
+                        "参数 " + e.getName() + " 的取值不符合接口说明。",
+                        "The value of " + e.getName() + " is not one that the API describes."),
                 request);
     }
 

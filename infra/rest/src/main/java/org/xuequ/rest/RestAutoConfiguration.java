@@ -12,6 +12,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -23,7 +24,7 @@ import org.xuequ.messaging.Command;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Wires the doors' common parts into a service. */
-@AutoConfiguration
+@AutoConfiguration(before = OAuth2ResourceServerWebSecurityAutoConfiguration.class) // whose doors ask for a token everywhere
 @EnableConfigurationProperties(RestSettings.class)
 @Import({Problems.class, Security.class})
 class RestAutoConfiguration implements WebMvcConfigurer {

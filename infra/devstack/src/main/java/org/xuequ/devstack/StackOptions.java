@@ -1,0 +1,85 @@
+package org.xuequ.devstack;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.xuequ.devstack.process.Language;
+
+/**
+ * How a stack is to run.
+ *
+ * @param projectRoot where the built modules are
+ * @param directory for data, logs and pid files; {@code .xuequ} of the project unless a test wants another
+ * @param instances of each service, 1 or 2
+ * @param fresh whether what was there is removed first
+ * @param clockFile steers the district clock; null for the system's time
+ * @param environment further variables for the services
+ */
+public record StackOptions(
+        Path projectRoot,
+        Path directory,
+        int instances,
+        boolean fresh,
+        @Nullable Path clockFile,
+        Ports ports,
+        Map<String, String> environment,
+        PrintStream output,
+        Language language) {
+    public StackOptions {
+        environment = Map.copyOf(environment);
+    }
+
+    /** One instance of each service on the standard ports, with the data that is there. */
+    public static StackOptions of(Path projectRoot) {
+        return new StackOptions(
+                projectRoot,
+                projectRoot.resolve(".xuequ"),
+                1,
+                false,
+                null,
+                Ports.standard(),
+                Map.of(),
+                System.out,
+                Language.ofTerminal());
+    }
+
+    public StackOptions inDirectory(Path other) {
+        return new StackOptions(
+                projectRoot, other, instances, fresh, clockFile, ports, environment, output, language);
+    }
+
+    public StackOptions withInstances(int number) {
+        return new StackOptions(
+                projectRoot, directory, number, fresh, clockFile, ports, environment, output, language);
+    }
+
+    public StackOptions fresh(boolean yes) {
+        return new StackOptions(
+                projectRoot, directory, instances, yes, clockFile, ports, environment, output, language);
+    }
+
+    public StackOptions withClock(Path file) {
+        return new StackOptions(
+                projectRoot, directory, instances, fresh, file, ports, environment, output, language);
+    }
+
+    public StackOptions onPorts(Ports others) {
+        return new StackOptions(
+                projectRoot, directory, instances, fresh, clockFile, others, environment, output, language);
+    }
+
+    /** One more variable for every service. */
+    public StackOptions with(String name, String value) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(name, value);
+        return new StackOptions(
+                projectRoot, directory, instances, fresh, clockFile, ports, more, output, language);
+    }
+
+    public StackOptions printingTo(PrintStream other) {
+        return new StackOptions(
+                projectRoot, directory, instances, fresh, clockFile, ports, environment, other, language);
+    }
+}

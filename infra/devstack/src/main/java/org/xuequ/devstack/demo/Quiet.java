@@ -1,0 +1,51 @@
+package org.xuequ.devstack.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.xuequ.devstack.process.Trouble;
+
+/**
+ * Waits until nothing is under way: no event unpublished or unread, no clock with something due, no mail to send, no
+ * score to recompute. Seen twice with the same end of all topics, since what is handed on between two looks shows there.
+ */
+final class Quiet {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final long BETWEEN_LOOKS = 15;
+
+    private final Gauges gauges;
+    private final Backlog backlog;
+
+    Quiet(Gauges gauges, Backlog backlog) {
+        this.gauges = gauges;
+        this.backlog = backlog;
+    }
+
+    /** @param now what every clock must say; empty when the clock runs by itself */
+    void await(Optional<Instant> now) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        Backlog.@Nullable Look before = null;
+        for (String busy = ""; ; ) {
+            Optional<String> unfinished = gauges.unfinished(now);
+            Backlog.Look look = unfinished.isEmpty() ? backlog.look() : null;
+            if (look != null && look.lag() == 0) {
+                if (before != null && before.ends().equals(look.ends())) {
+                    return;
+                }
+                before = look;
+            } else {
+                before = null;
+                busy = unfinished.orElseGet(() -> "records unread");
+            }
+            if (System.nanoTime() > end) {
+                throw new Trouble(
+                        "系统在 " + PATIENCE.toSeconds() + " 秒内没有静下来:" + busy,
+                        "no quiet within " + PATIENCE.toSeconds() + " s: " + busy);
+            }
+            if (before == null) {
+                Pauses.millis(BETWEEN_LOOKS);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.xuequ.devstack.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+/** Local TCP ports. */
+public final class TcpPort {
+    private TcpPort() {}
+
+    /** A port that nobody listened on a moment ago. */
+    public static int free() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static boolean taken(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(port), 1);
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** {@link Trouble} when somebody listens on {@code port} already. */
+    public static void mustBeFree(int port, String user) {
+        if (taken(port)) {
+            throw new Trouble(
+                    user + " 需要的端口 " + port + " 已被其他程序占用",
+                    "port " + port + ", which " + user + " needs, is taken by another program");
+        }
+    }
+}

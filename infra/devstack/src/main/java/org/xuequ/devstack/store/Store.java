@@ -1,0 +1,104 @@
+package org.xuequ.devstack.store;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.xuequ.devstack.process.Child;
+import org.xuequ.devstack.process.Language;
+import org.xuequ.devstack.process.Patience;
+
+/**
+ * The MongoDB server of a stack. In this order: the one that {@code XUEQU_MONGODB_URI} names; a {@code mongod} named by
+ * {@code XUEQU_MONGOD} or found on PATH; one downloaded, only when {@code XUEQU_MONGOD=download} asks for it; else the
+ * offline store.
+ */
+public final class Store implements AutoCloseable {
+    /** Which of them it is. */
+    public enum Kind {
+        /** Somebody else's server: never stopped and never emptied by us. */
+        NAMED("mongodb"),
+        MONGOD("mongod"),
+        OFFLINE("offline");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+    }
+
+    private final Kind kind;
+    private final String uri;
+    private final String version;
+    private final @Nullable Child child;
+
+    private Store(Kind kind, String uri, String version, @Nullable Child child) {
+        this.kind = kind;
+        this.uri = uri;
+        this.version = version;
+        this.child = child;
+    }
+
+    /** Finds or starts the store; {@link #awaitReady} tells when it answers. */
+    public static Store start(StorePlace place) {
+        return start(place, System.getenv());
+    }
+
+    static Store start(StorePlace place, Map<String, String> environment) {
+        String named = environment.getOrDefault("XUEQU_MONGODB_URI", "");
+        if (!named.isBlank()) {
+            return new Store(Kind.NAMED, named, StorePing.version(named), null);
+        }
+        String uri = "mongodb://127.0.0.1:" + place.port() + "/?directConnection=true";
+        Optional<Mongod> mongod = Mongod.find(environment);
+        return mongod.map(found -> new Store(Kind.MONGOD, uri, found.version(), found.start(place)))
+                .orElseGet(() -> new Store(Kind.OFFLINE, uri, "", OfflineStore.start(place)));
+    }
+
+    /** Returns when the store answers a client. */
+    public Store awaitReady() {
+        if (child != null) {
+            Patience.untilReady(child, Duration.ofSeconds(60), () -> StorePing.answers(uri));
+        }
+        return this;
+    }
+
+    /** The server's connection string, with no database in it. */
+    public String uri() {
+        return uri;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** One word for it: mongodb, mongod or offline. */
+    public String name() {
+        return kind.word;
+    }
+
+    /** Null for a server that is not ours. */
+    public @Nullable Child process() {
+        return child;
+    }
+
+    /** What it is and what it promises, for the terminal. */
+    public String announcement(Language language) {
+        return switch (kind) {
+            case NAMED -> language.say("MongoDB " + version + "（由 XUEQU_MONGODB_URI 指定）", "MongoDB " + version + " (named by XUEQU_MONGODB_URI)");
+            case MONGOD -> language.say("MongoDB " + version + "（本机启动）", "MongoDB " + version + " (started here)");
+            case OFFLINE -> language.say(
+                    "离线存储，仅供试用：服务被杀不丢数据，存储被杀可能丢失最后一秒",
+                    "offline store, for trying out only: a killed service loses nothing, a killed store may lose its"
+                            + " last second");
+        };
+    }
+
+    @Override
+    public void close() {
+        if (child != null) {
+            child.stop(Duration.ofSeconds(15));
+        }
+    }
+}

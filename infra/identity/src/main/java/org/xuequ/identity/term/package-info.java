@@ -1,0 +1,5 @@
+/** The district's terms: a term that contradicts itself is refused. */
+@NullMarked
+package org.xuequ.identity.term;
+
+import org.jspecify.annotations.NullMarked;
