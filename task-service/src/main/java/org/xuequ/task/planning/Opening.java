@@ -1,0 +1,57 @@
+package org.xuequ.task.planning;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be opened in one school for one plan or directive; kept until it is done, for the directory may lag behind.
+ *
+ * @param id of the batch: {@code planId@version:schoolId}, or {@code directiveId:schoolId}
+ * @param orgPath the plan's unit; null for a directive, which goes to the school itself
+ * @param sectionLeads whoever answers for a section, where the plan says so
+ * @param at when it came into force
+ * @param status whether its tasks are opened
+ */
+public record Opening(
+        String id,
+        String districtId,
+        @Nullable String schoolId,
+        String planId,
+        @Nullable String directiveId,
+        @Nullable String orgPath,
+        String termId,
+        List<Measure> measures,
+        List<SectionLead> sectionLeads,
+        Instant at,
+        Status status) {
+
+    /** NEW: not tried yet; WAITING: tried, and the directory knew too little; DONE: opened. */
+    public enum Status {
+        NEW,
+        WAITING,
+        DONE
+    }
+
+    /** This, that far. */
+    public Opening as(Status next) {
+        return new Opening(
+                id, districtId, schoolId, planId, directiveId, orgPath, termId, measures, sectionLeads, at, next);
+    }
+
+    /** Not a map: a section's key may hold a dot, which a stored key must not. */
+    public record SectionLead(String section, String personId) {}
+
+    @Nullable
+    String leadOf(String section) {
+        return sectionLeads.stream()
+                .filter(lead -> lead.section().equals(section))
+                .map(SectionLead::personId)
+                .findFirst()
+                .orElse(null);
+    }
+
+    String seriesId(Measure measure) {
+        return directiveId == null ? planId + ":" + measure.id() : directiveId + ":" + schoolId;
+    }
+}
