@@ -1,0 +1,108 @@
+package org.xuequ.plan.importing;
+
+import static org.xuequ.plan.importing.ImportRefused.Reason.ALREADY_ACCEPTED;
+import static org.xuequ.plan.importing.ImportRefused.Reason.NOTHING_TO_UNDO;
+import static org.xuequ.plan.importing.ImportRefused.Reason.TOO_MANY_CORRECTIONS;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document on its way to becoming plans. What was read stays as it was; the preview is that with the corrections
+ * applied in order, so undoing one is leaving it out.
+ *
+ * @param hash SHA-256 of the file, hexadecimal
+ * @param size of the file in bytes
+ * @param read how the document was understood
+ */
+public record DocumentImport(
+        String id,
+        String districtId,
+        @Nullable String schoolId,
+        String orgPath,
+        String fileName,
+        String hash,
+        long size,
+        String by,
+        Instant at,
+        Preview read,
+        List<Correction> corrections,
+        List<Acceptance> acceptances) {
+    private static final int MOST_CORRECTIONS = 500;
+    /** With the text that was read this stays well below the 16 MB of one document of the store. */
+    private static final int MOST_CORRECTED_CHARACTERS = 1_000_000;
+
+    /** A plan of the document that was accepted. */
+    public record Acceptance(int plan, String planId, String by, Instant at) {}
+
+    public DocumentImport {
+        corrections = List.copyOf(corrections);
+        acceptances = List.copyOf(acceptances);
+    }
+
+    /** How the document is understood now. */
+    public Preview preview() {
+        Preview preview = read;
+        for (Correction correction : corrections) {
+            preview = preview.correct(correction);
+        }
+        return preview;
+    }
+
+    /** @throws ImportRefused when there is nothing there to correct, the plan is accepted or it is too much */
+    public DocumentImport correct(Correction correction) {
+        requireOpen(correction.plan());
+        int length = corrections.stream().mapToInt(Correction::length).sum() + correction.length();
+        if (corrections.size() == MOST_CORRECTIONS || length > MOST_CORRECTED_CHARACTERS) {
+            throw new ImportRefused(TOO_MANY_CORRECTIONS, id);
+        }
+        Preview now = preview();
+        if (now.correct(correction).equals(now)) {
+            return this;
+        }
+        var all = new ArrayList<>(corrections);
+        all.add(correction);
+        return with(all, acceptances);
+    }
+
+    /** Leaves out the last correction. @throws ImportRefused without one, or when its plan is accepted */
+    public DocumentImport undo() {
+        if (corrections.isEmpty()) {
+            throw new ImportRefused(NOTHING_TO_UNDO, id);
+        }
+        requireOpen(corrections.getLast().plan());
+        return with(corrections.subList(0, corrections.size() - 1), acceptances);
+    }
+
+    public Optional<Acceptance> acceptance(int plan) {
+        return acceptances.stream().filter(each -> each.plan() == plan).findFirst();
+    }
+
+    /** Closes the preview of that plan; asked again, nothing changes. */
+    public DocumentImport accepted(Acceptance acceptance) {
+        if (acceptance(acceptance.plan()).isPresent()) {
+            return this;
+        }
+        var all = new ArrayList<>(acceptances);
+        all.add(acceptance);
+        return with(corrections, all);
+    }
+
+    public boolean isDone() {
+        return acceptances.size() == read.plans().size();
+    }
+
+    private void requireOpen(int plan) {
+        if (acceptance(plan).isPresent()) {
+            throw new ImportRefused(ALREADY_ACCEPTED, String.valueOf(plan));
+        }
+    }
+
+    private DocumentImport with(List<Correction> newCorrections, List<Acceptance> newAcceptances) {
+        return new DocumentImport(
+                id, districtId, schoolId, orgPath, fileName, hash, size, by, at, read, newCorrections, newAcceptances);
+    }
+}

@@ -1,0 +1,20 @@
+package org.xuequ.plan.reading;
+
+import java.util.List;
+
+/**
+ * A section of a plan.
+ *
+ * @param level depth in the tree, from 1
+ * @param marker the printed number, empty where there is none
+ * @param heading without its final mark; of an enumerated paragraph its first clause
+ * @param start offset into the decoded text (UTF-16)
+ * @param end exclusive; children lie inside
+ * @param body the section's own text after its heading, cleaned, without that of its children
+ */
+public record FoundSection(
+        int level, String marker, String heading, int start, int end, String body, List<FoundSection> children) {
+    public FoundSection {
+        children = List.copyOf(children);
+    }
+}

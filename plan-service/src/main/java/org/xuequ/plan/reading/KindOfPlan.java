@@ -1,0 +1,78 @@
+package org.xuequ.plan.reading;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which kind of plan a document is: its title says, else its opening, else what it speaks of most. */
+final class KindOfPlan {
+    private static final Map<PlanKind, Pattern> WORDS = words();
+    private static final Pattern SUMMARY_TITLE = Pattern.compile("总结|汇报");
+    private static final Pattern SUMMARY_OPENING = Pattern.compile("总结(?:汇报)?如下|汇报如下");
+    /** Fields of a whole school's work; three of them are beyond any department. */
+    private static final Pattern FIELDS = Pattern.compile("党建|德育|教学|后勤|安全|队伍|体育|卫生|家校|科研|财务|食堂");
+
+    private static final Pattern YEAR = Pattern.compile("年度|年工作|学年(?!.{0,4}学期)");
+    /** Titles given by a collection, not by the plan. */
+    private static final Pattern UNTRUSTED = Pattern.compile("篇|范文|怎么写|精选|通用");
+    private static final Pattern SCHOOL_TITLE = Pattern.compile("(?:小学|中学|学校|幼儿园|初中|高中).{0,24}(?:工作计划|工作要点|工作安排|计划)");
+
+    private static final double ENOUGH = 3;
+    /** Here a plan names its own author. */
+    private static final int FIRST_WORDS = 24;
+
+
+    private KindOfPlan() {}
+
+    /** All folded; {@code headings} are those of the top two levels. */
+    static PlanKind of(String title, String opening, String headings, String body) {
+        if (SUMMARY_TITLE.matcher(title).find() || SUMMARY_OPENING.matcher(opening).find() && body.contains("存在")) {
+            return PlanKind.SUMMARY;
+        }
+        boolean ofSchool = !UNTRUSTED.matcher(title).find() && SCHOOL_TITLE.matcher(title).find();
+        if (ofSchool && WORDS.values().stream().noneMatch(words -> words.matcher(title).find())) {
+            return YEAR.matcher(title).find() || !title.contains("学期") ? PlanKind.ANNUAL : PlanKind.TERM;
+        }
+        boolean broad = FIELDS.matcher(headings).results().map(r -> r.group()).distinct().count() >= 4;
+        PlanKind best = null;
+        double most = 0;
+        for (Map.Entry<PlanKind, Pattern> kind : WORDS.entrySet()) {
+            double said = 12.0 * Math.min(1, count(kind.getValue(), title)) + 2.0 * Math.min(3, count(kind.getValue(), opening));
+            said += count(kind.getValue(), opening.substring(0, Math.min(FIRST_WORDS, opening.length()))) > 0 ? 4 : 0;
+            double spoken = Math.min(4, 1000.0 * count(kind.getValue(), body) / Math.max(1000, body.length()));
+            double score = broad ? said + spoken / 4 : said + spoken;
+            if (score > most) {
+                most = score;
+                best = kind.getKey();
+            }
+        }
+        if (best != null && most >= (broad ? 8 : ENOUGH)) {
+            return best;
+        }
+        return YEAR.matcher(title).find() || !title.contains("学期") ? PlanKind.ANNUAL : PlanKind.TERM;
+    }
+
+    private static Map<PlanKind, Pattern> words() {
+        Map<PlanKind, Pattern> words = new LinkedHashMap<>();
+        words.put(PlanKind.UNION, Pattern.compile("工会|教代会|职工之家"));
+        words.put(PlanKind.TRAINING, Pattern.compile("培训|研修|集训"));
+        words.put(
+                PlanKind.RESEARCH_GROUP,
+                Pattern.compile("教研组|备课组|(?:语文|数学|英语|体育|音乐|美术|科学|物理|化学|历史|地理|政治|生物|信息|劳动|法治)(?:学科|教学|组)|课题组|组内"));
+        words.put(
+                PlanKind.DEPARTMENT,
+                Pattern.compile("教务处|教导处|政教处|德育处|总务处|后勤处|教科室|教研室|办公室|大队部|少先队|团委|处室|教务|德育工作|总务|班主任工作|班级工作"));
+        words.put(PlanKind.DISTRICT, Pattern.compile("学区|各校|各学校|各中小学|全县|全区|全市|中心校将"));
+        return words;
+    }
+
+    private static int count(Pattern pattern, String words) {
+        Matcher matcher = pattern.matcher(words);
+        int n = 0;
+        while (matcher.find()) {
+            n++;
+        }
+        return n;
+    }
+}

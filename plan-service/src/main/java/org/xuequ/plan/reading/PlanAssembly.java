@@ -1,0 +1,97 @@
+package org.xuequ.plan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.reading.commitments.Commitment;
+import org.xuequ.plan.reading.commitments.Commitments;
+import org.xuequ.plan.reading.dates.CalendarHeading;
+import org.xuequ.plan.reading.dates.Due;
+import org.xuequ.plan.reading.outline.Node;
+import org.xuequ.plan.reading.outline.Outline;
+import org.xuequ.plan.reading.outline.PlanBody;
+import org.xuequ.plan.reading.text.Text;
+
+/** Puts one plan together: outline, measures and facts, with places turned into offsets of the source. */
+final class PlanAssembly {
+    private final Text text;
+    private final List<FoundMeasure> measures = new ArrayList<>();
+
+    private PlanAssembly(Text text) {
+        this.text = text;
+    }
+
+    static FoundPlan of(String fileName, Text text, PlanBody body) {
+        return new PlanAssembly(text).plan(fileName, body);
+    }
+
+    private FoundPlan plan(String fileName, PlanBody body) {
+        List<Node> top = Outline.of(text, body.from(), body.to());
+        int preambleEnd = top.isEmpty() ? body.to() : top.getFirst().start();
+        Commitments.inProse(text, body.from(), preambleEnd).stream()
+                .filter(found -> top.isEmpty() || !found.doubts().contains("whole-term"))
+                .forEach(found -> measures.add(measure(found, "")));
+        List<FoundSection> sections = sections(top, "", 1, null);
+        PlanFacts facts = PlanFacts.of(fileName, text, body, top);
+        return new FoundPlan(
+                facts.title(),
+                facts.kind(),
+                facts.period(),
+                facts.organisation(),
+                facts.date(),
+                facts.truncated(),
+                text.sourceStart(body.titleStart()),
+                text.sourceEnd(body.to()),
+                sections,
+                measures);
+    }
+
+    private List<FoundSection> sections(List<Node> nodes, String path, int level, @Nullable Due calendar) {
+        List<FoundSection> sections = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            String here = path.isEmpty() ? String.valueOf(i + 1) : path + "." + (i + 1);
+            String heading = Outline.heading(text, node);
+            Due due = node.calendar() ? CalendarHeading.alone(text.folded().substring(node.contentStart(), node.headingEnd())) : calendar;
+            int bodyStart = Math.min(afterMark(node.headingEnd(), node.ownEnd()), node.ownEnd());
+            (due == null
+                            ? Commitments.inProse(text, node.contentStart(), node.ownEnd())
+                            : Commitments.underCalendar(text, node.calendar() ? bodyStart : node.contentStart(), node.ownEnd(), due))
+                    .forEach(found -> measures.add(measure(found, here)));
+            sections.add(new FoundSection(
+                    level,
+                    Outline.marker(text, node),
+                    heading,
+                    text.sourceStart(node.start()),
+                    text.sourceEnd(node.end()),
+                    text.chars().substring(bodyStart, node.ownEnd()).strip(),
+                    sections(node.children(), here, level + 1, due)));
+        }
+        return sections;
+    }
+
+    /** Skips the mark between a heading and its text. */
+    private int afterMark(int at, int end) {
+        int next = at;
+        while (next < end && " 。:;、,.\n".indexOf(text.folded().charAt(next)) >= 0) {
+            next++;
+        }
+        return next;
+    }
+
+    private FoundMeasure measure(Commitment found, String section) {
+        String quote = text.chars().substring(found.start(), found.end()).replace("\n", "").strip();
+        return new FoundMeasure(
+                quote,
+                section,
+                text.sourceStart(found.start()),
+                text.sourceEnd(found.end()),
+                found.action().replace("\n", ""),
+                found.due(),
+                found.recurrence(),
+                found.quota(),
+                found.responsible(),
+                Confidence.of(found),
+                found.doubts());
+    }
+}

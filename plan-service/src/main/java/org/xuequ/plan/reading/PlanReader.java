@@ -1,0 +1,69 @@
+package org.xuequ.plan.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.xuequ.plan.reading.cleaning.Cleaned;
+import org.xuequ.plan.reading.cleaning.Dropped;
+import org.xuequ.plan.reading.format.DamagedFile;
+import org.xuequ.plan.reading.format.Format;
+import org.xuequ.plan.reading.format.Signature;
+import org.xuequ.plan.reading.outline.PlanBody;
+
+/** Reads documents: bytes to text, text to plans. Keeps nothing between calls; safe for many threads. */
+public final class PlanReader {
+    /** In bytes. */
+    public static final int LARGEST_FILE = 20 * 1024 * 1024;
+
+    private PlanReader() {}
+
+    /**
+     * @param fileName only its last part is kept, and never trusted for the format
+     * @throws Unreadable when there is no text to be had from these bytes
+     */
+    public static Reading read(String fileName, byte[] bytes) {
+        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        return readText(name, decode(bytes));
+    }
+
+    /** Reads text that is already decoded; offsets are into it. */
+    public static Reading readText(String fileName, String text) {
+        Cleaned cleaned = Cleaned.of(text);
+        List<Dropped> dropped = new ArrayList<>(cleaned.dropped());
+        List<FoundPlan> plans = PlanBody.in(cleaned.text(), dropped).stream()
+                .map(body -> PlanAssembly.of(fileName, cleaned.text(), body))
+                .toList();
+        dropped.sort(Comparator.comparingInt(Dropped::start));
+        return new Reading(fileName, plans, dropped, text);
+    }
+
+    private static String decode(byte[] bytes) {
+        if (bytes.length > LARGEST_FILE) {
+            throw new Unreadable(Unreadable.Reason.TOO_LARGE);
+        }
+        if (bytes.length == 0) {
+            throw new Unreadable(Unreadable.Reason.EMPTY_FILE);
+        }
+        Format format = Format.of(bytes).orElseThrow(() -> new Unreadable(refusal(bytes)));
+        String text;
+        try {
+            text = format.text(bytes).orElseThrow(() -> new Unreadable(Unreadable.Reason.NOT_TEXT));
+        } catch (DamagedFile e) {
+            throw new Unreadable(Unreadable.Reason.DAMAGED, e);
+        }
+        if (text.isBlank()) {
+            throw new Unreadable(Unreadable.Reason.EMPTY_FILE);
+        }
+        return text;
+    }
+
+    private static Unreadable.Reason refusal(byte[] bytes) {
+        return switch (Signature.of(bytes)) {
+            case PICTURE -> Unreadable.Reason.NOT_TEXT;
+            case OLE -> Signature.isEncrypted(bytes)
+                    ? Unreadable.Reason.ENCRYPTED
+                    : Unreadable.Reason.UNKNOWN_FORMAT;
+            case PDF, RTF, ZIP, MARKUP, OTHER -> Unreadable.Reason.UNKNOWN_FORMAT;
+        };
+    }
+}

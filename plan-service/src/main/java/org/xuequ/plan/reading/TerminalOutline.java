@@ -1,0 +1,92 @@
+package org.xuequ.plan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.xuequ.plan.reading.commitments.Quota;
+
+/** A reading for people: the outline indented, under each section its measures with date and person. */
+final class TerminalOutline {
+    private static final double SURE = 0.8;
+
+    private final Wording words;
+    private final StringBuilder out = new StringBuilder();
+
+    TerminalOutline(Wording words) {
+        this.words = words;
+    }
+
+    String of(Reading reading) {
+        out.append("■ ").append(reading.file()).append('\n');
+        if (reading.plans().isEmpty()) {
+            out.append("  ").append(words.nothing()).append('\n');
+        }
+        reading.plans().forEach(this::plan);
+        if (!reading.leftOut().isEmpty()) {
+            out.append("  ").append(words.leftOut(reading.leftOut().size())).append('\n');
+        }
+        return out.toString();
+    }
+
+    private void plan(FoundPlan plan) {
+        String facts = java.util.stream.Stream.of(plan.kind().name(), plan.period(), plan.organisation(), plan.date())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+        out.append("\n  ").append(plan.title()).append("  [").append(facts).append("]\n");
+        measures("", 0, plan);
+        sections(plan.sections(), "", plan);
+        out.append("  ").append(words.measures(count(plan.sections()), plan.measures().size()));
+        out.append(plan.truncated() ? words.truncated() : "").append('\n');
+    }
+
+    private void sections(List<FoundSection> sections, String path, FoundPlan plan) {
+        for (int i = 0; i < sections.size(); i++) {
+            FoundSection section = sections.get(i);
+            String here = path.isEmpty() ? String.valueOf(i + 1) : path + "." + (i + 1);
+            out.append("  ".repeat(section.level()));
+            out.append(section.marker()).append(section.heading()).append('\n');
+            measures(here, section.level(), plan);
+            sections(section.children(), here, plan);
+        }
+    }
+
+    private void measures(String path, int level, FoundPlan plan) {
+        for (FoundMeasure measure : plan.measures()) {
+            if (measure.section().equals(path)) {
+                out.append("  ".repeat(level + 1)).append(measure.confidence() < SURE ? "? " : "→ ");
+                out.append(measure.quote()).append("  〔").append(facts(measure)).append("〕\n");
+            }
+        }
+    }
+
+    private static String facts(FoundMeasure measure) {
+        List<String> facts = new ArrayList<>();
+        if (measure.due().normalized() != null) {
+            facts.add(measure.due().normalized());
+        }
+        if (measure.recurrence() != null) {
+            facts.add(measure.recurrence().name());
+        }
+        if (measure.quota() != null) {
+            facts.add(quota(measure.quota()));
+        }
+        if (!measure.responsible().isEmpty()) {
+            facts.add(String.join("、", measure.responsible()));
+        }
+        if (measure.confidence() < SURE) {
+            facts.add(Math.round(measure.confidence() * 100) + "% " + String.join(" ", measure.doubts()));
+        }
+        return String.join(" · ", facts);
+    }
+
+    private static String quota(Quota quota) {
+        String n = String.valueOf(quota.json().get("n"));
+        String per = quota.per() == null ? "" : "/" + quota.per();
+        return (quota.cmp().equals("=") ? "" : quota.cmp() + " ") + n + quota.unit() + per;
+    }
+
+    private static int count(List<FoundSection> sections) {
+        return sections.stream().mapToInt(section -> 1 + count(section.children())).sum();
+    }
+}

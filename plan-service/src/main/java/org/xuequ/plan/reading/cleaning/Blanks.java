@@ -1,0 +1,65 @@
+package org.xuequ.plan.reading.cleaning;
+
+import java.util.BitSet;
+import org.xuequ.plan.reading.text.Text;
+
+/** Invisible characters, padding and empty lines. */
+final class Blanks {
+    private static final String INVISIBLE = "\r\uFEFF\u200b\u200c\u200d\u200e\u200f\u00ad\u2060\uFFFC\u0000\f\u000b";
+
+    private Blanks() {}
+
+    static Text drop(Text text) {
+        BitSet drop = new BitSet();
+        boolean unix = text.folded().indexOf('\n') >= 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.folded().charAt(i);
+            if (INVISIBLE.indexOf(c) >= 0 && (c != '\r' || unix)) {
+                drop.set(i);
+            }
+        }
+        return text.without(drop);
+    }
+
+    /** Some extractions put blanks between characters: 提 高 质 量. */
+    private static boolean isSpaced(String folded) {
+        int blanks = 0;
+        int characters = 0;
+        for (int i = 1; i + 1 < folded.length(); i++) {
+            boolean han = Character.isIdeographic(folded.charAt(i - 1));
+            characters += han ? 1 : 0;
+            blanks += han && folded.charAt(i) == ' ' && Character.isIdeographic(folded.charAt(i + 1)) ? 1 : 0;
+        }
+        return blanks > 20 && blanks * 25 > characters;
+    }
+
+    /** No padding, at most one blank in a row, no empty line. */
+    static Text trimLines(Text text) {
+        BitSet drop = new BitSet();
+        boolean spaced = isSpaced(text.folded());
+        char kept = '\n';
+        int pending = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.folded().charAt(i);
+            if (c == ' ' || c == '\n' || c == '\r') {
+                boolean line = c != ' ';
+                boolean idle = !line && ("。,;:、!?".indexOf(kept) >= 0 || spaced && Character.isIdeographic(kept));
+                if (kept == '\n' || !line && kept == ' ' || idle) {
+                    drop.set(i);
+                    continue;
+                }
+                if (line && kept == ' ') {
+                    drop.set(pending);
+                }
+                pending = i;
+                kept = line ? '\n' : ' ';
+            } else {
+                kept = c;
+            }
+        }
+        if (pending >= 0 && (kept == '\n' || kept == ' ')) {
+            drop.set(pending);
+        }
+        return text.without(drop);
+    }
+}

@@ -1,0 +1,25 @@
+package org.xuequ.plan.reading.cleaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xuequ.plan.reading.text.Text;
+
+/** Paragraphs one to a line, no line blank or padded, and the list of what was left out. */
+public record Cleaned(Text text, List<Dropped> dropped) {
+    public Cleaned {
+        dropped = List.copyOf(dropped);
+    }
+
+    /** Runs every cleaning in its order. */
+    public static Cleaned of(String source) {
+        List<Dropped> dropped = new ArrayList<>();
+        Text text = Blanks.drop(Text.of(source));
+        text = PinyinAids.drop(text);
+        text = StrayMarks.drop(text, dropped);
+        text = Blanks.trimLines(text);
+        text = PageMarkers.drop(text, dropped);
+        text = SiteChrome.drop(text, dropped);
+        text = HardWraps.join(text);
+        return new Cleaned(text, dropped);
+    }
+}

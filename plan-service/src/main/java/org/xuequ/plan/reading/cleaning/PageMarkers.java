@@ -1,0 +1,67 @@
+package org.xuequ.plan.reading.cleaning;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.xuequ.plan.reading.text.Text;
+
+/**
+ * Page numbers: alone on a line, or put as {@code N、} before the text of page N by document sites. The latter look like
+ * list numbers and cut sentences in two; they are told by running 1, 2, 3 … over long lines that break off unfinished.
+ */
+final class PageMarkers {
+    private static final Pattern ALONE = Pattern.compile("第? ?\\d{1,3} ?页.{0,12}|- ?\\d{1,3} ?-|\\d{1,3} ?/ ?\\d{1,3}( 页)?");
+    private static final int LONG_LINE = 120;
+
+    private PageMarkers() {}
+
+    static Text drop(Text text, List<Dropped> dropped) {
+        List<Line> lines = Line.of(text);
+        BitSet drop = new BitSet();
+        for (int i : pageStarts(lines)) {
+            Line line = lines.get(i);
+            int end = line.start() + line.folded().indexOf('、') + 1;
+            boolean cut = i > 0 && !lines.get(i - 1).isFinished();
+            mark(text, drop, dropped, line.start(), end);
+            if (cut) {
+                drop.set(line.start() - 1);
+            }
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.length() < 20 && ALONE.matcher(line.folded()).matches()) {
+                mark(text, drop, dropped, line.start(), line.end());
+                boolean cut = i > 0 && !lines.get(i - 1).isFinished() && lines.get(i - 1).length() > 20;
+                if (cut || line.end() < text.length()) {
+                    drop.set(cut ? line.start() - 1 : line.end());
+                }
+            }
+        }
+        return text.without(drop);
+    }
+
+    private static void mark(Text text, BitSet drop, List<Dropped> dropped, int start, int end) {
+        drop.set(start, end);
+        dropped.add(new Dropped(text.sourceStart(start), text.sourceEnd(end), Dropped.Reason.PAGE_MARKER));
+    }
+
+    private static List<Integer> pageStarts(List<Line> lines) {
+        List<Integer> run = new ArrayList<>();
+        int unfinished = 0;
+        long length = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.folded().startsWith((run.size() + 1) + "、")) {
+                unfinished += !run.isEmpty() && !lines.get(i - 1).isFinished() ? 1 : 0;
+                run.add(i);
+                length += line.length();
+            }
+        }
+        boolean pages = run.size() >= 2
+                && unfinished * 2 >= run.size() - 1
+                && unfinished >= 1
+                && length / run.size() >= LONG_LINE;
+        return pages ? run : List.of();
+    }
+}

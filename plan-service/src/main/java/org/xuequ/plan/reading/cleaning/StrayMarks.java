@@ -1,0 +1,30 @@
+package org.xuequ.plan.reading.cleaning;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xuequ.plan.reading.text.Text;
+
+/** What copying leaves inside a text: backticks between words, addresses of sites. */
+final class StrayMarks {
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[A-Za-z0-9./?=&_%#-]{4,200}+");
+
+    private StrayMarks() {}
+
+    static Text drop(Text text, List<Dropped> dropped) {
+        BitSet drop = new BitSet();
+        for (int i = text.folded().indexOf('`'); i >= 0; i = text.folded().indexOf('`', i + 1)) {
+            drop.set(i);
+            dropped.add(new Dropped(
+                    text.sourceStart(i), text.sourceEnd(i + 1), Dropped.Reason.STRAY_CHARACTER));
+        }
+        Matcher address = ADDRESS.matcher(text.folded());
+        while (address.find()) {
+            drop.set(address.start(), address.end());
+            dropped.add(new Dropped(
+                    text.sourceStart(address.start()), text.sourceEnd(address.end()), Dropped.Reason.SITE_CHROME));
+        }
+        return text.without(drop);
+    }
+}

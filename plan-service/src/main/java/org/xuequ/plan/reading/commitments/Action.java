@@ -1,0 +1,42 @@
+package org.xuequ.plan.reading.commitments;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.reading.dates.When;
+import org.xuequ.plan.reading.people.Actors;
+
+/** What is to be done: the clause without its time, number and subject, and without words of intent. */
+final class Action {
+    private static final Pattern INTENT = Pattern.compile(
+            "^(?:[一二三四五六七八九十]是|首先|其次|同时|此外|并且|并|还|也|要|应当?|應|应该|必须|必須|须|須|将|將|计划|計劃|拟|擬|力争|坚持|堅持|确保|確保|在|于|於|的|[,,、 ])+");
+
+    private Action() {}
+
+    static String of(Source source, Clause clause, Quotas.@Nullable Count count) {
+        List<int[]> cuts = new ArrayList<>();
+        for (When when : clause.times()) {
+            cuts.add(new int[] {when.start(), when.end()});
+        }
+        if (count != null) {
+            cuts.add(new int[] {count.start(), count.end()});
+        }
+        Actors.Span subject = clause.subject();
+        if (subject != null) {
+            cuts.add(new int[] {subject.start(), subject.end()});
+        }
+        cuts.sort(Comparator.comparingInt(cut -> cut[0]));
+        StringBuilder left = new StringBuilder();
+        int at = 0;
+        for (int[] cut : cuts) {
+            if (cut[0] >= at) {
+                left.append(source.chars(), clause.start() + at, clause.start() + cut[0]);
+                at = cut[1];
+            }
+        }
+        left.append(source.chars(), clause.start() + at, clause.end());
+        return INTENT.matcher(left.toString().strip()).replaceFirst("").strip();
+    }
+}

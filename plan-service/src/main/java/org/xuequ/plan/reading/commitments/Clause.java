@@ -1,0 +1,92 @@
+package org.xuequ.plan.reading.commitments;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.reading.dates.When;
+import org.xuequ.plan.reading.people.Actors;
+
+/**
+ * A stretch between commas with what it says about time, number and people. Places inside {@code times}, {@code counts}
+ * and {@code subject} are relative to the clause.
+ */
+record Clause(int start, int end, String folded, List<When> times, List<Quotas.Count> counts, Actors.@Nullable Span subject) {
+    /** Hard bound on a clause, so that grammars do bounded work. */
+    static final int LONGEST = 240;
+
+    boolean isTriggered() {
+        return !times.isEmpty() || !counts.isEmpty();
+    }
+
+    @Nullable When due() {
+        return times.stream().filter(When::isDue).findFirst().orElse(null);
+    }
+
+    @Nullable When often() {
+        return times.stream().filter(when -> when.recurrence() != null).findFirst().orElse(null);
+    }
+
+    int timesEnd() {
+        return times.stream().mapToInt(When::end).max().orElse(0);
+    }
+
+    /** What is left when times, counts, connectives and the subject are taken away. */
+    int bareContent() {
+        return content() - (subject == null ? 0 : subject.end() - subject.start());
+    }
+
+    /** How much is left when times, counts and connectives are taken away. */
+    int content() {
+        boolean[] taken = new boolean[folded.length()];
+        times.forEach(t -> Arrays.fill(taken, t.start(), t.end(), true));
+        counts.forEach(c -> Arrays.fill(taken, c.start(), c.end(), true));
+        int left = 0;
+        for (int i = 0; i < taken.length; i++) {
+            left += !taken[i] && Character.isLetter(folded.charAt(i)) && "在于的内要并且还起开始从到".indexOf(folded.charAt(i)) < 0 ? 1 : 0;
+        }
+        return left;
+    }
+
+    /** Cuts a sentence at commas that stand in no bracket and no quotation. */
+    static List<int[]> cut(String folded, int from, int to) {
+        List<int[]> cuts = new ArrayList<>();
+        int start = from;
+        int depth = 0;
+        int opened = from;
+        boolean quoted = false;
+        for (int i = from; i < to; i++) {
+            char c = folded.charAt(i);
+            if (c == '(' || c == '《') {
+                depth++;
+                opened = i;
+            } else if (c == ')' || c == '》') {
+                depth = Math.max(0, depth - 1);
+            } else if (c == '"') {
+                quoted = !quoted;
+                opened = i;
+            }
+            boolean enclosed = (depth > 0 || quoted) && i - opened < 60;
+            if (",;:".indexOf(c) >= 0 && !enclosed && !isClock(folded, i) || i - start >= LONGEST) {
+                if (i > start) {
+                    cuts.add(new int[] {start, i});
+                }
+                start = ",;:".indexOf(c) >= 0 ? i + 1 : i;
+                quoted = false;
+                depth = 0;
+            }
+        }
+        if (start < to) {
+            cuts.add(new int[] {start, to});
+        }
+        return cuts;
+    }
+
+    private static boolean isClock(String folded, int at) {
+        return folded.charAt(at) == ':'
+                && at > 0
+                && at + 1 < folded.length()
+                && Character.isDigit(folded.charAt(at - 1))
+                && Character.isDigit(folded.charAt(at + 1));
+    }
+}

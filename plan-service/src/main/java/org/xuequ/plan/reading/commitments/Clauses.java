@@ -1,0 +1,93 @@
+package org.xuequ.plan.reading.commitments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.reading.dates.Recurrence;
+import org.xuequ.plan.reading.dates.Times;
+import org.xuequ.plan.reading.dates.When;
+import org.xuequ.plan.reading.people.Actors;
+
+/** Sentences to clauses with what they say. */
+final class Clauses {
+    private static final Pattern CONNECTIVE = Pattern.compile(
+            "(?:[一二三四五六七八九十]是|首先|其次|再次|最后|同时|此外|另外|并且|并|而且|且|还|也|其中|要求|要|由|坚持|推行|实行|落实|在(?!职|校|岗|编|籍)|于|即|[\\s\"、。.)])+");
+
+    private Clauses() {}
+
+    static List<Clause> of(String folded, int from, int to) {
+        List<Clause> clauses = new ArrayList<>();
+        boolean repeated = false;
+        boolean done = false;
+        for (int[] cut : deeds(folded, Clause.cut(folded, from, to))) {
+            int start = skipBlank(folded, cut[0], cut[1]);
+            String words = folded.substring(start, cut[1]);
+            done |= Fitness.DONE.matcher(words).find();
+            boolean past = done;
+            List<When> times = TimeSense.deeds(words, Times.in(words)).stream()
+                    .filter(when -> !past || when.recurrence() != null)
+                    .toList();
+            repeated |= times.stream()
+                    .anyMatch(when -> when.recurrence() != null && when.recurrence() != Recurrence.PERIODIC);
+            List<Quotas.Count> counts = past && !repeated ? List.of() : outside(times, Quotas.in(words, new Quotas.Setting(times, repeated)));
+            clauses.add(new Clause(start, cut[1], words, times, counts, subject(words, times)));
+        }
+        return clauses;
+    }
+
+    /** …并… joins two deeds where each has its own time. */
+    private static List<int[]> deeds(String folded, List<int[]> cuts) {
+        List<int[]> deeds = new ArrayList<>();
+        for (int[] cut : cuts) {
+            int and = folded.indexOf('并', cut[0] + 4);
+            if (and > 0
+                    && and + 4 < cut[1]
+                    && !Times.in(folded.substring(cut[0], and)).isEmpty()
+                    && !Times.in(folded.substring(and + 1, cut[1])).isEmpty()) {
+                deeds.add(new int[] {cut[0], and});
+                deeds.add(new int[] {and, cut[1]});
+            } else {
+                deeds.add(cut);
+            }
+        }
+        return deeds;
+    }
+
+    /** A number inside a date or a period counts nothing. */
+    private static List<Quotas.Count> outside(List<When> times, List<Quotas.Count> counts) {
+        return counts.stream()
+                .filter(count -> times.stream().noneMatch(when -> when.start() < count.end() && count.start() < when.end()))
+                .toList();
+    }
+
+    private static Actors.@Nullable Span subject(String words, List<When> times) {
+        int at = 0;
+        for (int step = 0; step < 4; step++) {
+            int next = at;
+            for (When when : times) {
+                next = when.start() == next ? when.end() : next;
+            }
+            Matcher connective = CONNECTIVE.matcher(words).region(next, words.length());
+            next = connective.lookingAt() ? connective.end() : next;
+            Actors.Span span = Actors.subject(words, next);
+            if (span != null) {
+                return span;
+            }
+            if (next == at) {
+                break;
+            }
+            at = next;
+        }
+        return Actors.inCharge(words);
+    }
+
+    private static int skipBlank(String folded, int from, int to) {
+        int at = from;
+        while (at < to && folded.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+}

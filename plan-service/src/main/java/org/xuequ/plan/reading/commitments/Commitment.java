@@ -1,0 +1,22 @@
+package org.xuequ.plan.reading.commitments;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.reading.dates.Due;
+import org.xuequ.plan.reading.dates.Recurrence;
+
+/** A commitment found; places are in the cleaned text. Doubts are stable slugs. */
+public record Commitment(
+        int start,
+        int end,
+        String action,
+        Due due,
+        @Nullable Recurrence recurrence,
+        @Nullable Quota quota,
+        List<String> responsible,
+        List<String> doubts) {
+    public Commitment {
+        responsible = List.copyOf(responsible);
+        doubts = List.copyOf(doubts);
+    }
+}

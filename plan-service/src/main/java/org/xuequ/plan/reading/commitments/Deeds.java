@@ -1,0 +1,35 @@
+package org.xuequ.plan.reading.commitments;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Verbs: of activities that can be done and counted, and of mere directions. */
+final class Deeds {
+    static final String ACTIVITY =
+            "(?:开展|组织|召开|举行|举办|安排|进行|完成|参加|参与|提交|上交|上缴|撰写|征集|发展|听|上|写|读|作|做|评出|评选|选出|选派|推出|推荐|承担|执教|检查|抽查|普查|批改|家访|走访|出|办|交|订|邀请|请|培训|学习|观看|发表|申报|立项|培养|编写|设计|制作|确定|演练|活动|研讨|讲|议|测试|考试|训练|锻炼|阅读|背诵|练习|慰问|更换|更新|出刊|编印|排查|调研|视导|布置|主持|集中|开设|命制|上报|报送|汇报|公示|评比|表彰|评价|反馈|通报|巡查|打扫|消毒|征订|借阅|投稿|辅导|指导|培育|打造|开发|创建|新增|引进|招聘|选拔|尝试|评选表彰|聘请|采集|录制|展示|交流)";
+    private static final Pattern VERB_BEFORE = Pattern.compile(ACTIVITY + "(?:好|了|出|过|至多|完)?$");
+    private static final Pattern VERB = Pattern.compile(ACTIVITY.replaceAll("(?<=[:|])[\\u4e00-\\u9fa5]\\|", ""));
+    /** Says a direction, not a deed: 本学期我们要加强…. */
+    private static final Pattern VAGUE = Pattern.compile(
+            ".{0,10}?(?:加强|强化|提升|提高|促进|推动|贯彻|深化|努力|力争|坚持|以|花大力气|围绕|着力|引导|抓好|狠抓|重视|注重|发挥|树立|推进|扎实|紧紧|全面|牢固|认真落实|把|从|严把|继续)");
+    private static final Pattern OURSELVES = Pattern.compile("我们|我校|学校|本校|全校");
+
+    private Deeds() {}
+
+    static boolean hasVerb(String words) {
+        return VERB.matcher(words).find();
+    }
+
+    /** The words end in such a verb. */
+    static boolean endsInVerb(String words) {
+        return VERB_BEFORE.matcher(words).find();
+    }
+
+    /** A span of time (本学期) over a mere direction, said of nobody in particular: a wish, not a commitment. */
+    static boolean isVague(Clause clause, List<String> subject) {
+        int from = Math.max(clause.subject() == null ? 0 : clause.subject().end(), clause.timesEnd());
+        boolean named = !subject.isEmpty() && !OURSELVES.matcher(subject.getFirst()).find();
+        String deed = clause.folded().substring(from);
+        return clause.folded().contains("我们") || VAGUE.matcher(deed).lookingAt() && (!named || !hasVerb(deed));
+    }
+}

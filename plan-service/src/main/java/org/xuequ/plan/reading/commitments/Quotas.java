@@ -1,0 +1,109 @@
+package org.xuequ.plan.reading.commitments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.reading.dates.When;
+import org.xuequ.plan.reading.text.Numerals;
+
+/** Finds counts in a clause of folded text and decides which of them are quotas. */
+final class Quotas {
+    private static final String NUMBER = "(?:\\d{1,5}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百千]{1,4})";
+    private static final String UNIT =
+            "人次|课时|学时|小时|分钟|万字|千字|次|节|项|名|篇|份|场|位|本|门|条|期|人|遍|堂|册|字|元|天|轮|届|件|块|类|种|组|所|例|张|首|幅|则|套|户|棵|台|间|页|段|道|封|个";
+    private static final Pattern COUNT = Pattern.compile("(?<cmp>" + Comparison.BEFORE + ")?(?<n>" + NUMBER + ")(?:(?:-|--|至|到|~|、)(?<m>" + NUMBER
+            + "))?(?<unit>" + UNIT + ")(?:课(?=及?或?以))?(?<after>" + Comparison.AFTER + ")?");
+    private static final Pattern SHARE = Pattern.compile("(?<cmp>" + Comparison.BEFORE + ")?(?:(?:(?<low>\\d{1,3}(?:\\.\\d{1,2})?)%?(?:-|至|到|~))?(?<n>\\d{1,3}(?:\\.\\d{1,2})?)%|百分之(?<c>[一二三四五六七八九十百]{1,4}))(?<after>" + Comparison.AFTER + ")?");
+    /** One of a thing that has no measure word: 每月一主题, 一课一案. */
+    private static final Pattern ONE_EACH = Pattern.compile(
+            "(?<=[\\u4e00-\\u9fa5])一(?<unit>重点|主题|专题|课题|目标|活动|案|评|查|练|测|歌|诗|反思|小结|总结|交流|议|会|星|文|研|展|赛|讲|考|训)(?!起|些|致|体|样|点|流|票|切|直)");
+
+    private Quotas() {}
+
+    /**
+     * A count found.
+     *
+     * @param sure it is a quota by its own words; otherwise only with a verb or a period beside it
+     */
+    record Count(int start, int end, String cmp, double n, @Nullable Double upTo, String unit, boolean sure) {
+        Count movedBy(int places) {
+            return new Count(start + places, end + places, cmp, n, upTo, unit, sure);
+        }
+    }
+
+    /**
+     * What the clause and its sentence say about time.
+     *
+     * @param repeated the sentence has said how often
+     */
+    record Setting(List<When> times, boolean repeated) {
+        boolean isAfterTime(int at) {
+            return times.stream().anyMatch(when -> when.recurrence() != null && when.end() == at);
+        }
+    }
+
+    /** In order and without overlap. */
+    static List<Count> in(String clause, Setting setting) {
+        List<Count> found = new ArrayList<>();
+        Matcher share = SHARE.matcher(clause);
+        while (share.find()) {
+            double n = share.group("n") != null ? Double.parseDouble(share.group("n")) : Numerals.parse(share.group("c"));
+            String cmp = Comparison.of(share.group("cmp"), share.group("after"), true);
+            if (share.group("cmp") != null || share.group("after") != null || clause.contains("率") || share.group("low") != null || clause.contains("全部")) {
+                boolean range = share.group("low") != null && Double.parseDouble(share.group("low")) < n;
+                found.add(
+                        range
+                                ? new Count(share.start(), share.end(), "between", Double.parseDouble(share.group("low")), n, "%", true)
+                                : new Count(share.start(), share.end(), cmp, n, null, "%", true));
+            }
+        }
+        Matcher count = COUNT.matcher(clause);
+        int at = 0;
+        while (count.find(at)) {
+            Count read = read(clause, count);
+            boolean fits = read != null && Fitness.fits(clause, read, setting);
+            if (fits && read != null) {
+                found.add(read);
+            }
+            at = fits || count.end() - 1 <= count.start() ? count.end() : count.start("n") + 1;
+        }
+        Matcher one = ONE_EACH.matcher(clause);
+        while (setting.repeated() && found.isEmpty() && one.find()) {
+            found.add(new Count(one.start(), one.end(), "=", 1, null, one.group("unit"), false));
+        }
+        found.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        return found;
+    }
+
+    private static @Nullable Count read(String clause, Matcher count) {
+        String number = count.group("n");
+        String second = count.group("m");
+        double n = value(number);
+        @Nullable Double upTo = second == null ? null : (Double) value(second);
+        if (upTo == null && number.length() == 2 && isPair(number)) {
+            n = Numerals.parse(number.substring(0, 1));
+            upTo = (double) Numerals.parse(number.substring(1));
+        }
+        if (n <= 0 || upTo != null && upTo <= n) {
+            return null;
+        }
+        String ahead = count.group("cmp") == null ? Comparison.ahead(clause, count.start()) : count.group("cmp");
+        String cmp = upTo != null ? "between" : Comparison.of(ahead, count.group("after"), false);
+        boolean sure = ahead != null || count.group("after") != null;
+        return new Count(count.start(), count.end(), cmp, n, upTo, count.group("unit"), sure);
+    }
+
+    private static double value(String number) {
+        return Character.isDigit(number.charAt(0)) ? Double.parseDouble(number) : Numerals.parse(number);
+    }
+
+    /** 一两次, 三四篇. */
+    private static boolean isPair(String number) {
+        String digits = "一二三四五六七八九";
+        int first = digits.indexOf(number.charAt(0));
+        int second = number.charAt(1) == '两' ? 1 : digits.indexOf(number.charAt(1));
+        return first >= 0 && second == first + 1;
+    }
+}

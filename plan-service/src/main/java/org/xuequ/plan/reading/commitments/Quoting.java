@@ -1,0 +1,57 @@
+package org.xuequ.plan.reading.commitments;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** How much of a sentence a commitment's quote takes: its clause, and neighbours that it cannot be understood without. */
+final class Quoting {
+    private static final Pattern UNFINISHED = Pattern.compile(
+            ".*(?:基础上|的?同时|过程中|之际|为契机|为抓手|前提下|情况下|方面|后|前|时)|.*(?:按照|根据|依据|围绕).{1,16}(?:要求|精神|规定|安排|通知|文件|部署|目标)");
+    private static final Pattern GOES_ON = Pattern.compile("(?:并(?!且要求)|同时|且).*");
+    private static final Pattern DETOUR = Pattern.compile("(?:根据|按照|结合|围绕|通过|本着|以).{0,14}");
+
+    private Quoting() {}
+
+    /** Index of the first clause quoted. */
+    static int first(List<Clause> clauses, int at, boolean dueOnly) {
+        if (at == 0 || clauses.get(at - 1).isTriggered()) {
+            return at;
+        }
+        Clause clause = clauses.get(at);
+        boolean needsSubject = dueOnly && clause.subject() == null && clauses.get(at - 1).subject() != null;
+        boolean goesOn = GOES_ON.matcher(clause.folded()).matches();
+        return isThin(clause) || goesOn || needsSubject ? at - 1 : at;
+    }
+
+    /** Index of the last clause quoted. */
+    static int last(List<Clause> clauses, int at) {
+        int last = at;
+        while (last + 1 < clauses.size() && !clauses.get(last + 1).isTriggered() && goesOn(clauses, at, last)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Says only how often or how many: 每月一次. */
+    private static boolean isThin(Clause clause) {
+        boolean thing = !clause.counts().isEmpty() && !Fitness.isOftenCounted(clause.counts().getFirst().unit());
+        return clause.content() < 3 && !thing || clause.folded().startsWith("有");
+    }
+
+    private static boolean goesOn(List<Clause> clauses, int first, int at) {
+        String next = clauses.get(at + 1).folded();
+        if (UNFINISHED.matcher(clauses.get(at).folded()).matches() || GOES_ON.matcher(next).matches()) {
+            return true;
+        }
+        String opening = clauses.get(first).folded();
+        boolean detour = at + 2 < clauses.size()
+                && DETOUR.matcher(next).matches()
+                && repeats(opening, clauses.get(at + 2).folded());
+        return detour || repeats(opening, next);
+    }
+
+    /** The same verb again: 开展…创建,…开展…活动. */
+    private static boolean repeats(String opening, String next) {
+        return next.length() >= 4 && opening.contains(next.substring(0, 4));
+    }
+}

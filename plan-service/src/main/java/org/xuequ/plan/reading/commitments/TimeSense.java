@@ -1,0 +1,59 @@
+package org.xuequ.plan.reading.commitments;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.xuequ.plan.reading.dates.DueKind;
+import org.xuequ.plan.reading.dates.When;
+import org.xuequ.plan.reading.people.Actors;
+
+/** Tells the time of a deed from a time that only qualifies a noun (本学期工作量, 九月份考核) or lies in the past. */
+final class TimeSense {
+    /** What may stand between a clause's start and a span that is its time. */
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:并|同时|另外|此外|其中|还|也|计划|拟|我们|主要|继续|将)*(?:在|于|利用|从|自|逢|每逢|结合|抓住|抓好|借助|充分利用|坚持在|到|至|力争|争取|确保)?");
+    private static final Pattern QUALIFIES = Pattern.compile(
+            "(?:的)?(?:工作(?!人员)|教育教学|教学工作|计划(?=$|的|中|要求|,)|重点|任务|总目标|目标|教师|学生|集训|培训|开学|教学进度|课程|学习内容|主题为|主题是|各项|校本|学校|教研)");
+    private static final Pattern ASSESSED = Pattern.compile("(?:份)?的?.{0,6}(?:考核|工作量|工资|绩效|情况通报)");
+    private static final Pattern DOCUMENT = Pattern.compile("(?:的)?(?:文件|印发|颁布|颁发|下发|发布|出台|起施行|起实施)");
+    private static final Pattern PAST = Pattern.compile("去年|上学期|上一学期|上学年|截止目前|已于|曾于|在过去");
+    private static final Pattern SETTING = Pattern.compile("在每[天日周月].{0,12}[中里]");
+
+    private TimeSense() {}
+
+    static List<When> deeds(String clause, List<When> times) {
+        if (PAST.matcher(clause).find()) {
+            return List.of();
+        }
+        return times.stream().filter(when -> isDeed(clause, when)).toList();
+    }
+
+    private static boolean isDeed(String clause, When when) {
+        String before = clause.substring(0, when.start());
+        String after = clause.substring(when.end());
+        if (DOCUMENT.matcher(after).lookingAt()) {
+            return false;
+        }
+        if (!when.isDue()) {
+            return !(before.endsWith("在") && SETTING.matcher(clause.substring(Math.max(0, when.start() - 1))).matches());
+        }
+        if (when.kind() == DueKind.MONTH && ASSESSED.matcher(after).lookingAt()) {
+            return false;
+        }
+        boolean subjectFollows = Actors.subject(after, 0) != null;
+        return when.firm()
+                || isFestival(when)
+                || opens(before) && (subjectFollows || !QUALIFIES.matcher(after).lookingAt());
+    }
+
+    private static boolean isFestival(When when) {
+        return when.normalized() != null && when.normalized().startsWith("FESTIVAL");
+    }
+
+    private static boolean opens(String before) {
+        if (OPENING.matcher(before).matches()) {
+            return true;
+        }
+        Actors.Span subject = Actors.subject(before, 0);
+        return subject != null && OPENING.matcher(before.substring(subject.end())).matches();
+    }
+}

@@ -1,0 +1,62 @@
+package org.xuequ.plan.reading.dates;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Headings and rows of a work calendar: 八月:, 九月份工作安排, 第三周(9月18日-22日), 十二周 期中…. */
+public final class CalendarHeading {
+    private static final String N = Rule.N;
+    private static final String YEAR = "(?:\\d{4}年|20[xX_*]{2}年)? ?";
+    private static final String MONTH = YEAR + N + "(?:[、和]" + N + ")? ?月份?(?:" + Rule.TO + N + " ?月份?|[、和]" + N + "月份?)?(?:上旬|中旬|下旬)?";
+    private static final String WEEK = "第? ?" + N + " ?周?(?:" + Rule.TO + "第?" + N + ")? ?周";
+    private static final String DATES = "(?: ?\\(.{1,24}?\\)| ?\\|? ?\\d{1,2}[.月/]\\d{1,2}[\\d.月日/~-]{0,12} ?)?";
+    private static final Pattern ALONE = Pattern.compile(
+            "(?<when>" + MONTH + "|" + WEEK + "|寒假|暑假|寒暑假)" + DATES
+                    + "(?:主要|重点|具体)?(?:工作|教学|德育|教研|活动)?(?:安排|重点|要点|内容|计划|工作)?(?:(?:活动|教育)?主题(?::.{1,20})?)?:?;?。?");
+    private static final Pattern ROW = Pattern.compile("\\|? ?(?<when>" + WEEK + ")" + DATES + "[ :,|、]*(?=[^ ])");
+    private static final Pattern OPENING = Pattern.compile("(?<when>" + MONTH + ")" + DATES + "[::] ?(?=.)");
+
+    private CalendarHeading() {}
+
+    /** The whole line names a span of the calendar. */
+    public static @Nullable Due alone(String folded) {
+        return folded.length() > 40 ? null : due(ALONE.matcher(folded));
+    }
+
+    /** A row that starts with its week; {@link When#end()} is where the work begins. */
+    public static @Nullable When row(String folded) {
+        Matcher matcher = ROW.matcher(folded.substring(0, Math.min(60, folded.length())));
+        return opening(matcher, matcher.lookingAt());
+    }
+
+    /** A line that starts with its month and a colon. */
+    public static @Nullable When month(String folded) {
+        Matcher matcher = OPENING.matcher(folded.substring(0, Math.min(60, folded.length())));
+        return opening(matcher, matcher.lookingAt());
+    }
+
+    private static @Nullable When opening(Matcher matcher, boolean fits) {
+        if (!fits) {
+            return null;
+        }
+        When when = first(matcher.group("when"));
+        return when == null ? null : when.at(0, matcher.end());
+    }
+
+    private static @Nullable Due due(Matcher matcher) {
+        if (!matcher.matches()) {
+            return null;
+        }
+        When when = first(matcher.group("when"));
+        return when == null || when.kind() == null
+                ? null
+                : new Due(when.kind(), matcher.group("when"), when.normalized());
+    }
+
+    private static @Nullable When first(String words) {
+        List<When> times = Times.in(words.replace(" ", ""));
+        return times.isEmpty() || !times.getFirst().isDue() ? null : times.getFirst();
+    }
+}

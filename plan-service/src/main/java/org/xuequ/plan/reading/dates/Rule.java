@@ -1,0 +1,27 @@
+package org.xuequ.plan.reading.dates;
+
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One way to write a time: what it looks like and what it means. A meaning of null lets later rules try;
+ * a false friend is passed over whole. */
+record Rule(Pattern pattern, Function<MatchResult, @Nullable When> meaning, boolean isFalseFriend) {
+    static final String N = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
+    static final String TO = " ?(?:-{1,2}|至|到|~|—) ?";
+    static final String BEFORE = "(?:之前|以前|前|止)(?!后|提|期|往|来|列|沿|景|瞻|夕|段|半|置)";
+
+    static Rule rule(String expression, Function<MatchResult, @Nullable When> meaning) {
+        return new Rule(Pattern.compile(expression), meaning, false);
+    }
+
+    static Rule rule(String expression, When meaning) {
+        return rule(expression, _ -> meaning);
+    }
+
+    /** A rule for words that only look like a time. */
+    static Rule falseFriend(String expression) {
+        return new Rule(Pattern.compile(expression), _ -> null, true);
+    }
+}

@@ -1,0 +1,12 @@
+package org.xuequ.plan.reading.format;
+
+import java.util.Optional;
+import org.xuequ.plan.reading.decoding.Charsets;
+
+/** Text in any charset that Chinese schools use. */
+final class PlainText implements Format {
+    @Override
+    public Optional<String> text(byte[] bytes) {
+        return Charsets.decode(bytes);
+    }
+}

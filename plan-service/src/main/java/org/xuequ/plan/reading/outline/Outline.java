@@ -1,0 +1,125 @@
+package org.xuequ.plan.reading.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.reading.markers.Marker;
+import org.xuequ.plan.reading.markers.Markers;
+import org.xuequ.plan.reading.markers.Style;
+import org.xuequ.plan.reading.text.Text;
+
+/** Grows the tree of sections of one plan, line by line, looking for list numbers at line starts and inside lines. */
+public final class Outline {
+    private final String folded;
+    private final Markers markers;
+    private final Confirmation confirmation;
+    private final Branch branch;
+    private final int to;
+
+    private Outline(Text text, int from, int to) {
+        this.folded = text.folded();
+        this.markers = new Markers(folded);
+        this.branch = new Branch(folded, from);
+        this.confirmation = new Confirmation(folded, branch, to);
+        this.to = to;
+    }
+
+    /** The top sections of the plan that stands in {@code [from, to)} of a cleaned text. */
+    public static List<Node> of(Text text, int from, int to) {
+        return new Outline(text, from, to).grow(from);
+    }
+
+    private List<Node> grow(int from) {
+        boolean numbered = hasTopNumbers(from);
+        int start = from;
+        while (start < to) {
+            int newline = folded.indexOf('\n', start);
+            int end = newline < 0 || newline > to ? to : newline;
+            line(start, end, numbered);
+            start = end + 1;
+        }
+        branch.close(to);
+        for (Node node : branch.all()) {
+            node.headingEnds(Heading.end(folded, node, Math.min(node.ownEnd(), lineEnd(node.contentStart()))));
+        }
+        return branch.top();
+    }
+
+    private void line(int start, int end, boolean numbered) {
+        int scanFrom = start;
+        int calendarEnd = Calendars.headingEnd(folded, start, end);
+        Marker marker = calendarEnd > 0 ? null : markers.at(start, true);
+        if (marker != null && branch.inCalendar() && !branch.leavesCalendar(marker)) {
+            return;
+        }
+        if (calendarEnd > 0) {
+            branch.openCalendar(start);
+            for (int at = calendarEnd; at < end; at++) {
+                if ("。; ".indexOf(folded.charAt(at - 1)) >= 0 && Calendars.opensMonth(folded, at, end)) {
+                    branch.openCalendar(at);
+                }
+            }
+            return;
+        }
+        if (marker != null && marker.end() < end && confirmation.atLineStart(marker)) {
+            scanFrom = branch.open(marker, Calendars.isHeading(folded, marker.end(), end)).contentStart();
+        } else if (marker == null && Unnumbered.isHeading(folded, start, end, to, markers, branch, numbered)) {
+            branch.openUnnumbered(start, Calendars.follows(folded, end + 1, to));
+            return;
+        }
+        if (!branch.inCalendar()) {
+            inline(scanFrom, end);
+        }
+    }
+
+    private void inline(int from, int end) {
+        for (int at = from + 1; at < end; at++) {
+            char c = folded.charAt(at);
+            boolean possible = c >= '0' && c <= '9' || c == '(' || c >= '①' && c <= '⒛' || "一二三四五六七八九十LlI|".indexOf(c) >= 0;
+            Marker marker = possible ? markers.at(at, false) : null;
+            if (marker != null && marker.end() < end && confirmation.inline(marker)) {
+                Node node = branch.open(marker, false);
+                at = node.contentStart() - 1;
+            }
+        }
+    }
+
+    private boolean hasTopNumbers(int from) {
+        int start = from;
+        while (start < to) {
+            Marker marker = markers.at(start, true);
+            if (marker != null && marker.sure() && marker.style() != Style.ORDINAL) {
+                return true;
+            }
+            int newline = folded.indexOf('\n', start);
+            start = newline < 0 ? to : newline + 1;
+        }
+        return false;
+    }
+
+    private int lineEnd(int at) {
+        int newline = folded.indexOf('\n', at);
+        return newline < 0 ? folded.length() : newline;
+    }
+
+    /** All sections, each before its children. */
+    public static List<Node> flat(List<Node> top) {
+        List<Node> all = new ArrayList<>();
+        for (Node node : top) {
+            all.add(node);
+            all.addAll(flat(node.children()));
+        }
+        return all;
+    }
+
+    /** The cleaned heading of a node, without its final mark. */
+    public static String heading(Text text, Node node) {
+        return text.chars().substring(node.contentStart(), node.headingEnd()).strip();
+    }
+
+    /** The printed number, or empty where there was none. */
+    public static String marker(Text text, Node node) {
+        @Nullable Marker marker = node.marker();
+        return marker == null ? "" : text.chars().substring(marker.start(), marker.end()).strip();
+    }
+}

@@ -1,0 +1,26 @@
+package org.xuequ.plan.reading.outline;
+
+import java.util.regex.Pattern;
+
+/** What a plan's title looks like. */
+final class Titles {
+    private static final Pattern TITLE = Pattern.compile(
+            "[^。;!?]{0,44}(计划|总结|方案|安排|要点|打算|规划|汇报|行事历|工作历|报告|意见|思路|设想)(书|表)?(\\(.{1,24}\\)|怎么写| ?\\d{0,2}|.{0,6}篇.{0,4})?");
+
+    private Titles() {}
+
+    /** Half of the shorter one's pairs of characters are in the other. */
+    static boolean alike(String one, String other) {
+        String brief = one.length() < other.length() ? one : other;
+        String full = brief.equals(one) ? other : one;
+        int shared = 0;
+        for (int i = 0; i + 1 < brief.length(); i++) {
+            shared += full.contains(brief.substring(i, i + 2)) ? 1 : 0;
+        }
+        return shared * 2 >= brief.length() - 1;
+    }
+
+    static boolean isTitle(String folded) {
+        return folded.length() <= 50 && folded.length() >= 4 && TITLE.matcher(folded).matches();
+    }
+}

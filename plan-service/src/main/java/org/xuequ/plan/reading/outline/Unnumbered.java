@@ -1,0 +1,52 @@
+package org.xuequ.plan.reading.outline;
+
+import java.util.regex.Pattern;
+import org.xuequ.plan.reading.markers.Marker;
+import org.xuequ.plan.reading.markers.Markers;
+
+/** A short line that heads what follows though it has no number. */
+final class Unnumbered {
+    private static final Pattern HEADING = Pattern.compile(
+            "[^。;,!?、:]{0,18}(安排|目标|思想|措施|任务|要点|内容|重点|思路|要求|工作|计划|管理|建设|方面|活动|情况|分析|保障|步骤|一览表?|行事历|教育|教学|德育|安全|后勤|问题|打算|理念|原则|方法|总结|设想|概况)(表|如下)?");
+    /** Where nothing is numbered, any short line without a mark. */
+    private static final Pattern PLAIN = Pattern.compile("[\\u4e00-\\u9fa5A-Za-z0-9\"《》]{3,18}");
+
+    private static final int LONGEST = 20;
+
+    private Unnumbered() {}
+
+    static boolean isHeading(
+            String folded, int start, int end, int to, Markers markers, Branch branch, boolean numbered) {
+        if (end - start > LONGEST || end - start < 3 || end + 1 >= to || branch.inCalendar() || Calendars.isTableHead(folded, start, end)) {
+            return false;
+        }
+        String words = folded.substring(start, end);
+        boolean named = HEADING.matcher(words).matches();
+        boolean alone = !numbered && PLAIN.matcher(words).matches();
+        if (numbered && branch.isEmpty() || !named && !alone) {
+            return false;
+        }
+        return (branch.isEmpty() && branch.startsAt(start) || !isListed(folded, start)) && leads(folded, end + 1, to, end - start, markers);
+    }
+
+    /** The line before is as short and as unfinished: these are items of a list. */
+    private static boolean isListed(String folded, int start) {
+        if (start < 2) {
+            return false;
+        }
+        int before = folded.lastIndexOf('\n', start - 2) + 1;
+        char last = folded.charAt(start - 2);
+        return start - before < LONGEST * 2 && "。;:!?\")".indexOf(last) < 0 && !Character.isDigit(folded.charAt(before))
+                && "一二三四五六七八九十(".indexOf(folded.charAt(before)) < 0;
+    }
+
+    private static boolean leads(String folded, int next, int to, int length, Markers markers) {
+        Marker marker = markers.at(next, true);
+        if (marker != null) {
+            return marker.number() == 1;
+        }
+        int newline = folded.indexOf('\n', next);
+        int end = newline < 0 || newline > to ? to : newline;
+        return end - next > Math.max(25, length * 2) || Calendars.follows(folded, next, to);
+    }
+}

@@ -1,0 +1,45 @@
+package org.xuequ.plan.reading.people;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who a clause of folded text says will act. The vocabulary is that of schools; names of persons need 由…负责. */
+public final class Actors {
+    private static final String HEAD =
+            "课题负责人|负责人|主备人|保健医生|保健医|值班人员|生活老师|园务委员会|委员会|学科组|教研组长|备课组长|年级组长|年段长|教导主任|政教主任|班主任|辅导员|组长|园长|校长|主任|处长|书记|委员|领导干部|中层干部|领导|干部|行政人员|行政|管理人员|党员|团员|队员|教职员工|教职工|任课教师|指导教师|教师|老师|职工|学生|家长|会员|骨干|教练|保安|食堂人员|值日生"
+                    + "|教务处|教导处|教科室|教研室|政教处|德育处|德育室|总务处|后勤处|办公室|党政办|工会|党支部|支部|党总支|团委|团支部|少先队|大队部|学生会|学校|我校|学区|中心校|中心学校|教育局|教育组|教育办|教研组|备课组|年级组|课题组|领导小组|处室|科室|部门|家委会|公办园|民办园|幼儿园|小学|中学|食堂|医务室|图书室|心理咨询室|体育组|语文组|数学组|英语组|科学组|艺术组|中小学校|各校|各班|各园|各组|各科|各单位|各村小|各部|人人|发言人|班子成员";
+    /** Words that make what follows an object, or that begin a predicate. */
+    private static final String VERBS =
+            "抓|加强|组织|开展|召开|提高|提升|对|向|为|把|将|使|让|给|以|从|在|于|建立|完善|做好|抓好|落实|坚持|引导|鼓励|要求|促进|关注|关心|培养|发挥|利用|通过|根据|按照|结合|围绕|充分|积极|认真|继续|进一步|努力|全面|切实|检查|制定|制订|参加|指导|帮助|督促|推行|实行|听取|聘请|邀请|举办|举行|进行|定期|每|至少|发展|确保|保证|做到|健全|强化|深入|大力|严格|优化|配合|争取|维护|规范|推进|实施|树立|上好|写好|评选|慰问|安排|确定|打造|激发|调动|迎接|发放|组建|学习|上报|报送|必须|召集|收集|整理|汇总|布置|编排|预定|联系|配合|准备|申报|评比|展示|观看|分析|填写|完成|修订|选拔|推荐|教育|管理|研究|讨论|实施|整改|排查|联合|协助|协同|邀约|走访|家访|看望|表彰|奖励|评价|考核|和|与|及|是|有|的";
+    private static final String MODIFIER = "(?:(?!" + VERBS + ")[\\u4e00-\\u9fa5xX\"“”]){0,6}?";
+    private static final String NOT_AFTER =
+            "(?!校|的|队伍|工作|培训|建设|管理|素质|活动|资格|发展|专业|技能|基本功|教学水平|培养|代表|考核|档案|业务|职业|团队|会议|例会|会上|会|评|课|作业|成长|成绩|思想|德育|卫生|安全|规范|办学|文化|之间|个人|上岗|计划|目标)";
+    private static final Pattern SUBJECT = Pattern.compile("(?:各位|每位|每一位|每名|每个|每一个)?(?<who>(?:各|全体|所有|全校|本组|本)?" + MODIFIER + "(?:" + HEAD + ")"
+            + "(?:[、和及与](?:各|全体)?" + MODIFIER + "(?:" + HEAD + "))*)" + NOT_AFTER);
+    private static final Pattern NAMED = Pattern.compile("由(?<who>[\\u4e00-\\u9fa5、xX]{2,16}?)(?:同志|老师)?(?:负责|主持|牵头|承担|组织|主讲|具体)");
+    private static final Pattern IN_CHARGE = Pattern.compile("(?:责任人|负责人|责任部门|责任处室|牵头部门|主办|负责)[:：]? ?(?<who>[\\u4e00-\\u9fa5、 ]{2,20})$");
+
+    private Actors() {}
+
+    /** A stretch of the clause. */
+    public record Span(int start, int end) {}
+
+    /** The subject that starts at {@code from}, times and connectives already skipped. */
+    public static @Nullable Span subject(String clause, int from) {
+        Matcher subject = SUBJECT.matcher(clause).region(from, Math.min(clause.length(), from + 40));
+        return subject.lookingAt() ? new Span(subject.start("who"), subject.end("who")) : null;
+    }
+
+    /** 由…负责, or a column at the end that names who is in charge. */
+    public static @Nullable Span inCharge(String clause) {
+        for (Pattern pattern : List.of(NAMED, IN_CHARGE)) {
+            Matcher matcher = pattern.matcher(clause);
+            if (matcher.find()) {
+                return new Span(matcher.start("who"), matcher.end("who"));
+            }
+        }
+        return null;
+    }
+}

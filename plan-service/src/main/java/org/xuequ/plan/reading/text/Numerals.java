@@ -1,0 +1,38 @@
+package org.xuequ.plan.reading.text;
+
+/** Whole numbers as plans write them: 12, 十二, 二十, 两, 百. */
+public final class Numerals {
+    /** One character class for patterns over folded text. */
+    public static final String CHINESE = "[零一二两三四五六七八九十百千]";
+
+    private static final String DIGITS = "零一二三四五六七八九";
+
+    private Numerals() {}
+
+    /** The number, or -1 when this is none. */
+    public static int parse(String folded) {
+        if (folded.isEmpty() || folded.length() > 9) {
+            return -1;
+        }
+        if (folded.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Integer.parseInt(folded);
+        }
+        int total = 0;
+        int digit = -1;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            int unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
+            if (unit > 0) {
+                total += (digit < 0 ? 1 : digit) * unit;
+                digit = -1;
+            } else {
+                int value = c == '两' ? 2 : DIGITS.indexOf(c);
+                if (value < 0 || digit > 0) {
+                    return -1;
+                }
+                digit = value;
+            }
+        }
+        return total + Math.max(digit, 0);
+    }
+}

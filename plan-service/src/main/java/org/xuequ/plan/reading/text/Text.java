@@ -1,0 +1,84 @@
+package org.xuequ.plan.reading.text;
+
+import java.util.BitSet;
+
+/**
+ * Characters that remember their place in the source. Cleaning only ever drops characters, so a stretch of this text
+ * maps back to a stretch of the source: {@code source.substring(sourceStart(a), sourceEnd(b))}. Offsets are UTF-16
+ * code units. {@link #folded()} has the same length and is what grammars match against.
+ */
+public final class Text {
+    private final String chars;
+    private final String folded;
+    private final int[] starts;
+    private final int[] ends;
+
+    private Text(String chars, String folded, int[] starts, int[] ends) {
+        this.chars = chars;
+        this.folded = folded;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    /** The source itself, each character standing for itself. */
+    public static Text of(String source) {
+        int[] starts = new int[source.length()];
+        int[] ends = new int[source.length()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = i;
+            ends[i] = i + 1;
+        }
+        return new Text(source, Folding.fold(source), starts, ends);
+    }
+
+    public int length() {
+        return starts.length;
+    }
+
+    public String chars() {
+        return chars;
+    }
+
+    /** Simplified, half-width, lower case letters kept as they are; same length as {@link #chars()}. */
+    public String folded() {
+        return folded;
+    }
+
+    public int sourceStart(int from) {
+        return from < starts.length ? starts[from] : sourceEnd(starts.length);
+    }
+
+    /** Where in the source the character before {@code to} ends, with what was dropped as belonging to it. */
+    public int sourceEnd(int to) {
+        return to == 0 ? 0 : ends[to - 1];
+    }
+
+    /** This text without the marked characters. */
+    public Text without(BitSet dropped) {
+        return without(dropped, new BitSet());
+    }
+
+    /** This text without the marked characters; of those, the ones in {@code owned} belong to the character before. */
+    public Text without(BitSet dropped, BitSet owned) {
+        if (dropped.isEmpty()) {
+            return this;
+        }
+        int kept = length() - dropped.cardinality();
+        StringBuilder left = new StringBuilder(kept);
+        StringBuilder leftFolded = new StringBuilder(kept);
+        int[] leftStarts = new int[kept];
+        int[] leftEnds = new int[kept];
+        int at = 0;
+        for (int i = 0; i < length(); i++) {
+            if (!dropped.get(i)) {
+                left.append(chars.charAt(i));
+                leftFolded.append(folded.charAt(i));
+                leftStarts[at] = starts[i];
+                leftEnds[at++] = ends[i];
+            } else if (owned.get(i) && at > 0) {
+                leftEnds[at - 1] = ends[i];
+            }
+        }
+        return new Text(left.toString(), leftFolded.toString(), leftStarts, leftEnds);
+    }
+}

@@ -1,0 +1,37 @@
+package org.xuequ.plan.store;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.xuequ.messaging.Migration;
+
+/** Indexes, one for each query that is not by id. */
+@Configuration(proxyBeanMethods = false)
+class Schema {
+    @Bean
+    Migration planIndexes() {
+        return new Migration(1, "plan-001-indexes", Schema::indexes);
+    }
+
+    private static void indexes(MongoTemplate mongo) {
+        on(mongo, MongoPlans.COLLECTION, ascending("orgPath").on("_id", Sort.Direction.ASC));
+        on(mongo, MongoPlans.COLLECTION, ascending("cycleId").on("_id", Sort.Direction.ASC));
+        on(mongo, MongoCycles.COLLECTION, ascending("districtId").on("_id", Sort.Direction.ASC));
+        on(mongo, MongoTemplates.COLLECTION, ascending("districtId").on("_id", Sort.Direction.ASC));
+        on(mongo, MongoDirectory.UNITS, ascending("path"));
+        on(
+                mongo,
+                MongoDirectory.UNITS,
+                ascending("districtId").on("kind", Sort.Direction.ASC).on("path", Sort.Direction.ASC));
+    }
+
+    private static Index ascending(String field) {
+        return new Index().on(field, Sort.Direction.ASC);
+    }
+
+    private static void on(MongoTemplate mongo, String collection, Index index) {
+        mongo.indexOps(collection).createIndex(index);
+    }
+}

@@ -1,0 +1,89 @@
+package org.xuequ.plan.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.xuequ.plan.importing.Correction.AddMeasure;
+import org.xuequ.plan.importing.Correction.ChangeMeasure;
+import org.xuequ.plan.importing.Correction.ChangeSection;
+import org.xuequ.plan.importing.Correction.DropMeasure;
+import org.xuequ.plan.importing.DocumentImport.Acceptance;
+import org.xuequ.plan.importing.ImportRefused.Reason;
+
+class DocumentImportTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+    private final DocumentImport document = new DocumentImport(
+            "im-1",
+            "d1",
+            "s01",
+            "/d1/s01",
+            "计划.txt",
+            "00",
+            10,
+            "p",
+            NOW,
+            new Preview(List.of(APreview.under("目标", "措施"), APreview.under("另一份", "措施")), List.of("页眉")),
+            List.of(),
+            List.of());
+
+    @Test
+    void corrections_show_and_undoing_them_shows_what_was_read() {
+        DocumentImport corrected = document.correct(new ChangeSection(0, "2.1", "新标题", null))
+                .correct(new DropMeasure(0, "m1"))
+                .correct(new AddMeasure(0, APreview.measure("m2", "1")));
+        PreviewPlan plan = corrected.preview().plan(0);
+        assertThat(plan.sections().get(1).children().getFirst().heading()).isEqualTo("新标题");
+        assertThat(plan.measures()).extracting(PreviewMeasure::measureId).containsExactly("m2");
+        assertThat(corrected.undo().undo().undo()).isEqualTo(document);
+        refused(Reason.NOTHING_TO_UNDO, document::undo);
+    }
+
+    @Test
+    void a_correction_that_changes_nothing_is_none() {
+        assertThat(document.correct(new ChangeMeasure(0, APreview.measure("m1", "2.1"))))
+                .isEqualTo(document);
+    }
+
+    @Test
+    void only_what_is_there_can_be_corrected() {
+        refused(Reason.UNKNOWN_PLAN, () -> document.correct(new DropMeasure(2, "m1")));
+        refused(Reason.UNKNOWN_SECTION, () -> document.correct(new ChangeSection(0, "7", "甲", null)));
+        refused(Reason.UNKNOWN_MEASURE, () -> document.correct(new DropMeasure(0, "m7")));
+        refused(
+                Reason.UNKNOWN_SECTION,
+                () -> document.correct(new AddMeasure(0, APreview.measure("m2", "2.9"))));
+    }
+
+    @Test
+    void an_accepted_plan_is_closed_and_the_others_of_the_document_are_not() {
+        DocumentImport accepted = document.correct(new DropMeasure(0, "m1"))
+                .accepted(new Acceptance(0, "pl-1", "p", NOW));
+        refused(Reason.ALREADY_ACCEPTED, () -> accepted.correct(new ChangeSection(0, "1", "甲", null)));
+        refused(Reason.ALREADY_ACCEPTED, accepted::undo);
+        assertThat(accepted.correct(new ChangeSection(1, "1", "甲", null)).corrections())
+                .hasSize(2);
+        assertThat(accepted.accepted(new Acceptance(0, "pl-2", "p", NOW))).isEqualTo(accepted);
+        assertThat(accepted.isDone()).isFalse();
+    }
+
+    @Test
+    void corrections_beyond_what_one_document_keeps_are_refused() {
+        DocumentImport full = document;
+        for (int i = 0; i < 10; i++) {
+            full = full.correct(new ChangeSection(0, "1", null, "字".repeat(99_999) + i));
+        }
+        DocumentImport last = full;
+        refused(
+                Reason.TOO_MANY_CORRECTIONS,
+                () -> last.correct(new ChangeSection(0, "1", null, "字".repeat(1_000))));
+    }
+
+    private static void refused(Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable asked) {
+        assertThatThrownBy(asked)
+                .isInstanceOfSatisfying(
+                        ImportRefused.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of plans, without any framework. */
+@NullMarked
+package org.xuequ.plan.plan;
+
+import org.jspecify.annotations.NullMarked;
