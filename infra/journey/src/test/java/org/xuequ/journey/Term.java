@@ -1,0 +1,68 @@
+package org.xuequ.journey;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.xuequ.devstack.Ports;
+import org.xuequ.devstack.Stack;
+import org.xuequ.devstack.StackOptions;
+import org.xuequ.devstack.demo.Demo;
+import org.xuequ.devstack.demo.DemoOptions;
+import org.xuequ.devstack.demo.Outcome;
+import org.xuequ.devstack.demo.StackStage;
+import org.xuequ.devstack.process.Language;
+
+/** A term that was played on a stack of its own, which still runs. */
+record Term(Stack stack, Outcome outcome) implements AutoCloseable {
+    static final int SCHOOLS = 3;
+    private static final Path ROOT = Path.of(System.getProperty("xuequ.root", "../..")).toAbsolutePath().normalize();
+
+    /** Holder: the plain term is played by the first journey that looks at it, and stays up for the others. */
+    private static final class Plain {
+        static final Term PLAYED = played("plain", "--kill", "none");
+    }
+
+    /** Nobody is killed, one instance of each service. */
+    static Term plain() {
+        return Plain.PLAYED;
+    }
+
+    /** What is said while it is played lies in {@code target/journeys/<name>/said.txt}, with the logs of all parts. */
+    static Term played(String name, String... more) {
+        List<String> words = new ArrayList<>(List.of("--schools", String.valueOf(SCHOOLS), "--seed", "7"));
+        words.addAll(List.of(more));
+        DemoOptions options = DemoOptions.parse(words);
+        try {
+            Path home = Files.createDirectories(Path.of("target", "journeys", name).toAbsolutePath());
+            Path clock = home.resolve("clock");
+            StackStage.beforeTheTerm(clock);
+            PrintStream said = new PrintStream(Files.newOutputStream(home.resolve("said.txt")), true, StandardCharsets.UTF_8);
+            StackOptions stackOptions = StackOptions.of(ROOT)
+                    .inDirectory(home)
+                    .fresh(true)
+                    .withInstances(options.instances())
+                    .withClock(clock)
+                    .onPorts(Ports.unused())
+                    .printingTo(said);
+            Stack stack = Stack.start(stackOptions);
+            try {
+                return new Term(stack, Demo.play(options, new StackStage(stack, clock), said, Language.BOTH));
+            } catch (RuntimeException e) {
+                stack.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+}
