@@ -31,8 +31,7 @@ final class MailRoom implements BooleanSupplier {
     private Instant lastLook = Instant.MIN;
     private Instant restUntil = Instant.MIN;
 
-    MailRoom(
-            Mails mails, Dispatch dispatch, Post post, Notes notes, Leases leases, NotificationSettings settings) {
+    MailRoom(Mails mails, Dispatch dispatch, Post post, Notes notes, Leases leases, NotificationSettings settings) {
         this.mails = mails;
         this.dispatch = dispatch;
         this.post = post;

@@ -65,11 +65,7 @@ class Mails {
         return change(claims).stream()
                 .map(Change::before)
                 .map(mail -> new Stored<>(
-                        mail.id(),
-                        mail.version() + 1,
-                        mail.state().claimed(until),
-                        mail.commands(),
-                        mail.pending()))
+                        mail.id(), mail.version() + 1, mail.state().claimed(until), mail.commands(), mail.pending()))
                 .toList();
     }
 

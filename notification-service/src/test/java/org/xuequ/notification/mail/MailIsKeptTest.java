@@ -1,16 +1,22 @@
 package org.xuequ.notification.mail;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -149,27 +155,24 @@ class MailIsKeptTest extends LivingService {
         return mailOf(task).getString("status");
     }
 
-    private static java.time.Instant eightOn(LocalDate day) {
-        return ZonedDateTime.of(day, java.time.LocalTime.of(8, 0), ZONE).toInstant();
+    private static Instant eightOn(LocalDate day) {
+        return ZonedDateTime.of(day, LocalTime.of(8, 0), ZONE).toInstant();
     }
 
     private static List<String> published(String type) {
         try (var consumer = new KafkaConsumer<>(
-                java.util.Map.of("bootstrap.servers", Backing.kafka()),
-                new StringDeserializer(),
-                new StringDeserializer())) {
+                Map.of("bootstrap.servers", Backing.kafka()), new StringDeserializer(), new StringDeserializer())) {
             var partitions = consumer.partitionsFor("notification-events").stream()
-                    .map(p -> new org.apache.kafka.common.TopicPartition(p.topic(), p.partition()))
+                    .map(p -> new TopicPartition(p.topic(), p.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
-            var found = new java.util.ArrayList<String>();
+            var found = new ArrayList<String>();
             while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
-                consumer.poll(java.time.Duration.ofMillis(200)).forEach(event -> {
-                    if (Set.of(type)
-                            .contains(new String(
-                                    event.headers().lastHeader("ce_type").value()))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(event -> {
+                    if (type.equals(
+                            new String(event.headers().lastHeader("ce_type").value(), UTF_8))) {
                         found.add(event.value());
                     }
                 });

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -172,7 +174,7 @@ class RemindersOnTimeTest extends LivingService {
         return mongo.getCollection("reminders")
                 .find(new Document("taskId", task.id()))
                 .map(d -> d.getString("_id"))
-                .into(new java.util.ArrayList<>());
+                .into(new ArrayList<>());
     }
 
     private void quiet() {
@@ -189,7 +191,7 @@ class RemindersOnTimeTest extends LivingService {
     private static String subject(MimeMessage message) {
         try {
             return message.getSubject();
-        } catch (jakarta.mail.MessagingException e) {
+        } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -56,7 +56,8 @@ class TasksReadTest {
     }
 
     private void readAll() throws Exception {
-        var topics = kafka.describeTopics(List.of("task-events")).allTopicNames().get(10, TimeUnit.SECONDS);
+        var topics =
+                kafka.describeTopics(List.of("task-events")).allTopicNames().get(10, TimeUnit.SECONDS);
         var partitions = topics.values().stream()
                 .flatMap(topic -> topic.partitions().stream())
                 .map(p -> new TopicPartition("task-events", p.partition()))
