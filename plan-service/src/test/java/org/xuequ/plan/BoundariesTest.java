@@ -61,15 +61,13 @@ class BoundariesTest {
             .because("an adapter is met through the port that it serves");
 
     @ArchTest
-    static final ArchRule adapters_do_not_meet = slices()
-            .matching("org.xuequ.plan.(web|store|messaging)..")
+    static final ArchRule adapters_do_not_meet = slices().matching("org.xuequ.plan.(web|store|messaging)..")
             .should()
             .notDependOnEachOther()
             .because("a door that reaches into the store goes round the rules");
 
     @ArchTest
-    static final ArchRule packages_form_no_circle = slices()
-            .matching("org.xuequ.plan.(*)..")
+    static final ArchRule packages_form_no_circle = slices().matching("org.xuequ.plan.(*)..")
             .should()
             .beFreeOfCycles()
             .because("a circle of packages is one package");

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.xuequ.plan.directory.Directory;
@@ -32,11 +33,10 @@ class DirectoryHeardTest {
         assertThat(directory.schoolsOpenOn("d9", LocalDate.parse("2026-09-01"))).isEmpty();
     }
 
-    private static String unit(int version, String name, @org.jspecify.annotations.Nullable String closedOn) {
+    private static String unit(int version, String name, @Nullable String closedOn) {
         String closed = closedOn == null ? "null" : "\"" + closedOn + "\"";
         return """
                 {"orgUnitId": "s91", "version": %d, "districtId": "d9", "schoolId": "s91", "kind": "SCHOOL",
-                 "name": "%s", "path": "/d9/s91", "openFrom": "2000-09-01", "closedOn": %s}"""
-                .formatted(version, name, closed);
+                 "name": "%s", "path": "/d9/s91", "openFrom": "2000-09-01", "closedOn": %s}""".formatted(version, name, closed);
     }
 }

@@ -2,6 +2,7 @@ package org.xuequ.plan;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -85,7 +86,8 @@ record Http(int port, TestPerson person, Map<String, String> headers) {
         String boundary = "----between-the-parts";
         var body = new ByteArrayOutputStream();
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"orgPath\"\r\n\r\n" + orgPath
-                        + "\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                        + "\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                        + fileName
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
@@ -100,8 +102,7 @@ record Http(int port, TestPerson person, Map<String, String> headers) {
         if (json != null) {
             request.header("Content-Type", "application/json");
         }
-        return exchange(request.method(
-                method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
+        return exchange(request.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
     }
 
     private HttpRequest.Builder request(String path) {
@@ -119,7 +120,7 @@ record Http(int port, TestPerson person, Map<String, String> headers) {
             response.headers().map().forEach((name, values) -> headers.put(name, values.getFirst()));
             return new Answer(response.statusCode(), response.body(), headers);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

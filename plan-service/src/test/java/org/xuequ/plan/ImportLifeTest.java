@@ -21,8 +21,7 @@ import tools.jackson.databind.JsonNode;
 /** Documents on their way to becoming plans, over HTTP, on a real broker and store. */
 @ARunningPlanService
 class ImportLifeTest {
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             柳溪小学2025—2026学年第二学期工作计划
 
             一、工作目标
@@ -66,7 +65,8 @@ class ImportLifeTest {
         assertThat(principal().post(at + "/corrections", fix).status()).isEqualTo(428);
         Answer fixed = principal().ifMatch(1).post(at + "/corrections", fix);
         assertThat(fixed.text()).contains("总体目标");
-        assertThat(principal().ifMatch(1).post(at + "/corrections", fix).status()).isEqualTo(412);
+        assertThat(principal().ifMatch(1).post(at + "/corrections", fix).status())
+                .isEqualTo(412);
         Answer undone = principal().ifMatch(fixed.version()).post(at + "/undo", null);
         assertThat(undone.text()).doesNotContain("总体目标");
         String measure = plan.path("measures").path(0).path("measureId").asString();
@@ -83,7 +83,8 @@ class ImportLifeTest {
         assertThat(accepted.status()).as(accepted.text()).isEqualTo(201);
         Answer again = principal().ifMatch(filed.version()).post(at + "/accept", wish);
         assertThat(again.json().path("planId")).isEqualTo(accepted.json().path("planId"));
-        assertThat(accepted.json().path("sections").path(0).path("key").asString()).isEqualTo("goals");
+        assertThat(accepted.json().path("sections").path(0).path("key").asString())
+                .isEqualTo("goals");
         assertThat(accepted.json().path("measures").path(0).path("category").asString())
                 .isEqualTo("教学");
         assertThat(principal().get(at).json().path("status").asString()).isEqualTo("ACCEPTED");
@@ -92,10 +93,7 @@ class ImportLifeTest {
 
     @Test
     void sections_of_a_document_answer_the_sections_of_a_cycle() {
-        Answer cycle = Http.as(ADMIN, port)
-                .post(
-                        "/cycles",
-                        """
+        Answer cycle = Http.as(ADMIN, port).post("/cycles", """
                         {"title": "征集", "termId": "t-2026-2", "planKind": "TERM", "schools": ["s01"], "sections": [
                           {"key": "means", "title": "工作措施", "deadline": "2026-03-06"},
                           {"key": "goals", "title": "工作目标", "deadline": "2026-03-06"},
@@ -110,7 +108,8 @@ class ImportLifeTest {
         assertThat(plan.status()).as(plan.text()).isEqualTo(201);
         assertThat(plan.json().path("sections").findValuesAsString("key")).containsExactly("means", "goals", "safety");
         assertThat(plan.json().path("sections").path(1).path("text").asString()).contains("家门口的学校");
-        assertThat(plan.json().path("sections").path(2).path("text").asString("")).isEmpty();
+        assertThat(plan.json().path("sections").path(2).path("text").asString(""))
+                .isEmpty();
         assertThat(plan.json().path("measures").findValuesAsString("section")).containsOnly("means");
     }
 
@@ -121,7 +120,9 @@ class ImportLifeTest {
         String original = "/imports/" + preview.json().path("importId").asString() + "/original";
         Answer download = principal().get(original);
         assertThat(download.bytes()).isEqualTo(file);
-        assertThat(download.headers().get("content-disposition")).startsWith("attachment").contains("UTF-8''");
+        assertThat(download.headers().get("content-disposition"))
+                .startsWith("attachment")
+                .contains("UTF-8''");
         assertThat(download.headers().get("content-type")).isEqualTo("application/octet-stream");
         assertThat(Http.as(NEIGHBOUR, port).get(original).status()).isEqualTo(404);
         assertThat(Http.as(TEACHER, port).get(original).status()).isEqualTo(403);

@@ -16,9 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class PlanEventsHeard implements AutoCloseable {
     private final KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
             Map.of(
-                    "bootstrap.servers", Backing.kafka(),
-                    "group.id", "listening-" + UUID.randomUUID(),
-                    "auto.offset.reset", "earliest"),
+                    "bootstrap.servers",
+                    Backing.kafka(),
+                    "group.id",
+                    "listening-" + UUID.randomUUID(),
+                    "auto.offset.reset",
+                    "earliest"),
             new ByteArrayDeserializer(),
             new ByteArrayDeserializer());
     private final List<Heard> heard = new ArrayList<>();

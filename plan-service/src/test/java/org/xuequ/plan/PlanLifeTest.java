@@ -44,17 +44,12 @@ class PlanLifeTest {
     @Test
     void from_the_call_to_the_activated_plan() {
         String cycle = openACycle();
-        Answer begun = principal()
-                .once("begin-" + cycle)
-                .post(
-                        "/plans",
-                        """
+        Answer begun = principal().once("begin-" + cycle).post("/plans", """
                         {"orgPath": "/d1/s01", "title": "柳溪小学工作计划", "cycleId": "%s",
                          "sections": [{"key": "goals", "title": "工作目标", "text": "教学质量稳步提高。每月检查教案一次。"}],
                          "measures": [{"section": "goals", "action": "检查教案", "quote": "每月检查教案一次",
                            "recurrence": "MONTHLY", "quota": {"cmp": "=", "n": 1, "unit": "次", "per": "MONTH"},
-                           "responsible": ["教务处"]}]}"""
-                                .formatted(cycle));
+                           "responsible": ["教务处"]}]}""".formatted(cycle));
         assertThat(begun.status()).as(begun.text()).isEqualTo(201);
         String plan = "/plans/" + begun.json().path("planId").asString();
         assertThat(begun.json().path("sections"))
@@ -96,7 +91,8 @@ class PlanLifeTest {
     private static void activatedOnce(String planId, long version) {
         try (var events = new PlanEventsHeard()) {
             await().atMost(Duration.ofSeconds(30))
-                    .until(() -> !events.about("plan.activated.v1", "planId", planId).isEmpty());
+                    .until(() ->
+                            !events.about("plan.activated.v1", "planId", planId).isEmpty());
             // One more look, in case a second one follows.
             var activated = events.about("plan.activated.v1", "planId", planId);
             assertThat(activated).hasSize(1);
@@ -105,17 +101,18 @@ class PlanLifeTest {
             assertThat(event.event().path("version").asLong()).isEqualTo(version);
             assertThat(Contracts.violations("plan.activated.v1", event.json())).isEmpty();
             assertThat(event.event().path("measures")).hasSize(1);
-            assertThat(events.about("plan.section-submitted.v1", "planId", planId)).hasSize(3);
-            assertThat(events.about("plan.section-returned.v1", "planId", planId)).hasSize(1);
-            assertThat(events.about("plan.section-approved.v1", "planId", planId)).hasSize(2);
+            assertThat(events.about("plan.section-submitted.v1", "planId", planId))
+                    .hasSize(3);
+            assertThat(events.about("plan.section-returned.v1", "planId", planId))
+                    .hasSize(1);
+            assertThat(events.about("plan.section-approved.v1", "planId", planId))
+                    .hasSize(2);
         }
     }
 
     @Test
     void the_districts_own_plan_issues_each_directive_once_for_the_open_schools() {
-        Answer begun = admin().post(
-                        "/plans",
-                        """
+        Answer begun = admin().post("/plans", """
                         {"orgPath": "/d1", "kind": "DISTRICT", "title": "学区工作计划", "termId": "t-2026-2",
                          "sections": [{"key": "tasks", "title": "工作任务", "text": "各校于3月20日之前上报规划。"}],
                          "measures": [{"measureId": "m1", "section": "tasks", "action": "上报规划",
@@ -129,8 +126,10 @@ class PlanLifeTest {
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> !events.about("plan.directive-issued.v1", "planId", planId)
                             .isEmpty());
-            Heard issued = events.about("plan.directive-issued.v1", "planId", planId).getFirst();
-            assertThat(Contracts.violations("plan.directive-issued.v1", issued.json())).isEmpty();
+            Heard issued =
+                    events.about("plan.directive-issued.v1", "planId", planId).getFirst();
+            assertThat(Contracts.violations("plan.directive-issued.v1", issued.json()))
+                    .isEmpty();
             assertThat(issued.event().path("directiveId").asString()).isEqualTo(planId + ":m1");
             assertThat(issued.event().path("schools").toString()).isEqualTo("[\"s01\",\"s02\"]");
         }
@@ -152,7 +151,8 @@ class PlanLifeTest {
         String plan = "/plans/" + begun.json().path("planId").asString();
         String body = "{\"text\": \"改过的文字。\"}";
         assertThat(principal().put(plan + "/sections/goals", body).status()).isEqualTo(428);
-        assertThat(principal().ifMatch(1).put(plan + "/sections/goals", body).version()).isEqualTo(2);
+        assertThat(principal().ifMatch(1).put(plan + "/sections/goals", body).version())
+                .isEqualTo(2);
         Answer stale = principal().ifMatch(1).put(plan + "/sections/goals", "{\"text\": \"更晚的文字。\"}");
         assertThat(stale.status()).isEqualTo(412);
         assertThat(principal().get(plan).json().toString()).contains("改过的文字").doesNotContain("更晚的文字");
@@ -167,30 +167,38 @@ class PlanLifeTest {
                         .post("/plans/" + planId + "/sections/goals/submit", null)
                         .status())
                 .isEqualTo(404);
-        assertThat(Http.as(NEIGHBOUR, port).get("/plans?under=/d1/s01&limit=500").json().path("items"))
+        assertThat(Http.as(NEIGHBOUR, port)
+                        .get("/plans?under=/d1/s01&limit=500")
+                        .json()
+                        .path("items"))
                 .isEmpty();
         Http teacher = Http.as(TEACHER, port);
         assertThat(teacher.get("/plans/" + planId).status()).isEqualTo(200);
         assertThat(teacher.post("/plans/" + planId + "/sections/goals/submit", null)
                         .status())
                 .isEqualTo(403);
-        assertThat(principal().post("/plans/" + planId + "/sections/goals/approve", null).status())
+        assertThat(principal()
+                        .post("/plans/" + planId + "/sections/goals/approve", null)
+                        .status())
                 .isEqualTo(403);
     }
 
     @Test
     void the_lead_of_a_section_writes_it_and_no_other() {
-        Answer begun = principal()
-                .post(
-                        "/plans",
-                        """
+        Answer begun = principal().post("/plans", """
                         {"orgPath": "/d1/s01", "kind": "TERM", "title": "计划", "termId": "t-2026-2", "sections": [
                           {"key": "goals", "title": "目标", "text": "甲。", "leadId": "p-s01-lead"},
                           {"key": "means", "title": "措施", "text": "乙。"}]}""");
         String plan = "/plans/" + begun.json().path("planId").asString();
         Http lead = Http.as(LEAD, port);
-        assertThat(lead.ifMatch(1).put(plan + "/sections/goals", "{\"text\": \"丙。\"}").status()).isEqualTo(200);
-        assertThat(lead.ifMatch(2).put(plan + "/sections/means", "{\"text\": \"丁。\"}").status()).isEqualTo(403);
+        assertThat(lead.ifMatch(1)
+                        .put(plan + "/sections/goals", "{\"text\": \"丙。\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(lead.ifMatch(2)
+                        .put(plan + "/sections/means", "{\"text\": \"丁。\"}")
+                        .status())
+                .isEqualTo(403);
         assertThat(principal()
                         .ifMatch(2)
                         .put(plan + "/sections/means", "{\"text\": \"丁。\", \"leadId\": \"p-s02-principal\"}")
@@ -204,14 +212,11 @@ class PlanLifeTest {
         String plan = "/plans/" + begun.json().path("planId").asString();
         assertThat(principal().post(plan + "/sections/no-such/submit", null).problem())
                 .isEqualTo("unknown-section");
-        assertThat(admin().post(
-                                "/cycles",
-                                """
+        assertThat(admin().post("/cycles", """
                                 {"title": "征集", "termId": "t-2026-2", "planKind": "TERM",
-                                 "sections": [{"key": "goals", "title": "目标", "deadline": "2026-02-23"}]}""")
-                        .problem())
-                .isEqualTo("deadline-outside-term");
-        assertThat(principal().post("/plans", "{\"orgPath\": \"/d1/s01\"}").status()).isEqualTo(400);
+                                 "sections": [{"key": "goals", "title": "目标", "deadline": "2026-02-23"}]}""").problem()).isEqualTo("deadline-outside-term");
+        assertThat(principal().post("/plans", "{\"orgPath\": \"/d1/s01\"}").status())
+                .isEqualTo(400);
         assertThat(principal().post("/plans", "not json").problem()).isEqualTo("unreadable");
         Answer english = principal().with("Accept-Language", "en").post(plan + "/sections/no-such/submit", null);
         assertThat(english.json().path("detail").asString()).contains("no section");
@@ -223,7 +228,8 @@ class PlanLifeTest {
         principal().post("/plans", aPlan("乙"));
         Answer first = principal().get("/plans?limit=1");
         assertThat(first.json().path("items")).hasSize(1);
-        Answer second = principal().get("/plans?limit=1&after=" + first.json().path("next").asString());
+        Answer second = principal()
+                .get("/plans?limit=1&after=" + first.json().path("next").asString());
         assertThat(second.json().path("items").path(0).path("planId"))
                 .isNotEqualTo(first.json().path("items").path(0).path("planId"));
     }
@@ -237,20 +243,15 @@ class PlanLifeTest {
     }
 
     private String openACycle() {
-        Answer template = admin().post(
-                        "/templates",
-                        """
+        Answer template = admin().post("/templates", """
                         {"title": "学期计划", "planKind": "TERM", "sections": [
                           {"key": "goals", "title": "工作目标"}, {"key": "measures", "title": "主要措施"}]}""");
         assertThat(template.status()).as(template.text()).isEqualTo(201);
-        Answer cycle = admin().once("open-" + UUID.randomUUID())
-                .post(
-                        "/cycles",
-                        """
+        Answer cycle = admin().once("open-" + UUID.randomUUID()).post("/cycles", """
                         {"title": "第二学期工作计划征集", "termId": "t-2026-2", "planKind": "TERM", "templateId": "%s",
                          "sections": [{"key": "goals", "deadline": "2026-03-06", "graceWorkdays": 2},
-                                      {"key": "measures", "deadline": "2026-03-13"}]}"""
-                                .formatted(template.json().path("templateId").asString()));
+                                      {"key": "measures", "deadline": "2026-03-13"}]}""".formatted(
+                        template.json().path("templateId").asString()));
         assertThat(cycle.status()).as(cycle.text()).isEqualTo(201);
         assertThat(cycle.json().path("sections").path(0).path("onTimeUntil").asString())
                 .isEqualTo("2026-03-10T15:59:59.999Z");
@@ -260,8 +261,7 @@ class PlanLifeTest {
     private static String aPlan(String title) {
         return """
                 {"orgPath": "/d1/s01", "kind": "TERM", "title": "%s", "termId": "t-2026-2",
-                 "sections": [{"key": "goals", "title": "目标", "text": "先做一件事。"}]}"""
-                .formatted(title);
+                 "sections": [{"key": "goals", "title": "目标", "text": "先做一件事。"}]}""".formatted(title);
     }
 
     private static JsonNode section(Answer plan, String key) {

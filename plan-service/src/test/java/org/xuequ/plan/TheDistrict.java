@@ -2,6 +2,7 @@ package org.xuequ.plan;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -61,9 +62,8 @@ class TheDistrict {
         }
     }
 
-    private static Map<String, Object> unit(
-            String id, String kind, String name, String path, @Nullable String school) {
-        var unit = new java.util.HashMap<String, Object>(Map.of(
+    private static Map<String, Object> unit(String id, String kind, String name, String path, @Nullable String school) {
+        var unit = new HashMap<String, Object>(Map.of(
                 "orgUnitId", id,
                 "version", 1,
                 "districtId", "d1",
@@ -77,14 +77,22 @@ class TheDistrict {
 
     private static Map<String, Object> person(String id, String school) {
         return Map.of(
-                "personId", id,
-                "version", 1,
-                "districtId", "d1",
-                "schoolId", school,
-                "name", id,
-                "locale", "zh-CN",
-                "active", true,
-                "grants", java.util.List.of());
+                "personId",
+                id,
+                "version",
+                1,
+                "districtId",
+                "d1",
+                "schoolId",
+                school,
+                "name",
+                id,
+                "locale",
+                "zh-CN",
+                "active",
+                true,
+                "grants",
+                java.util.List.of());
     }
 
     private static byte[] bytes(String text) {

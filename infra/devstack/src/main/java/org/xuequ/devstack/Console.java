@@ -80,12 +80,6 @@ record Console(RunFiles files, PrintStream out, Language language) {
         return 0;
     }
 
-    /** Lays the services out after a build, so that the first start is as quick as the next. */
-    int prepare(Path root) {
-        new Dist(root).prepare(service -> say("准备 " + service.word() + " …", "laying out " + service.word() + " …"));
-        return 0;
-    }
-
     int help() {
         String page = language == Language.ENGLISH ? "help_en.txt" : "help_zh.txt";
         try (var in = Console.class.getResourceAsStream("/devstack/" + page)) {

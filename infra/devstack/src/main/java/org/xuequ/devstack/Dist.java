@@ -1,9 +1,17 @@
 package org.xuequ.devstack;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,18 +36,33 @@ record Dist(Path projectRoot) {
             "XUEQU_KAFKA", "127.0.0.1:1",
             "SERVER_PORT", "0");
 
-    Layout of(Service service) {
-        Path home = projectRoot.resolve(".xuequ/dist").resolve(service.word());
-        return new Layout(service.word(), service.bootJar(projectRoot), home);
+    Layout of(Deployable service) {
+        return Layout.of(service.word(), service.bootJar(projectRoot), shelf().resolve(service.word()));
     }
 
-    /** Lays out those whose jars changed; two at a time, as each uses about a core. */
-    void prepare(Consumer<Service> starting) {
+    private Path shelf() {
+        return projectRoot.resolve(".xuequ/dist");
+    }
+
+    /** Lays out those whose jars changed; two at a time, as each uses about a core. One launcher at a time does it. */
+    void prepare(Set<Deployable> services, Consumer<Deployable> starting) {
+        try {
+            Files.createDirectories(shelf());
+            try (FileChannel lock = FileChannel.open(shelf().resolve("lock"), CREATE, WRITE)) {
+                lock.lock();
+                make(services, starting);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void make(Set<Deployable> services, Consumer<Deployable> starting) {
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
             List<Future<?>> all = new ArrayList<>();
-            for (Service service : Service.values()) {
+            for (Deployable service : services) {
                 Layout layout = of(service);
-                if (!layout.isCurrent()) {
+                if (!layout.isMade()) {
                     starting.accept(service);
                     all.add(two.submit(() -> layout.make(FLAGS, NOBODY)));
                 }

@@ -20,11 +20,11 @@ import org.xuequ.devstack.process.TcpPort;
 
 /** One instance of a service, as a process that can be killed and started again. */
 final class Instance {
-    private static final Duration HEALTHY = Duration.ofSeconds(120);
+    private static final Duration HEALTHY = Duration.ofSeconds(240);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    private final Service service;
+    private final Deployable service;
     private final String name;
     private final int port;
     private final Layout layout;
@@ -32,7 +32,7 @@ final class Instance {
     private final RunFiles files;
     private volatile @Nullable Child child;
 
-    Instance(Service service, int number, int port, Layout layout, Map<String, String> environment, RunFiles files) {
+    Instance(Deployable service, int number, int port, Layout layout, Map<String, String> environment, RunFiles files) {
         this.service = service;
         this.name = service.word() + "-" + number;
         this.port = port;
@@ -43,7 +43,7 @@ final class Instance {
         this.files = files;
     }
 
-    Service service() {
+    Deployable service() {
         return service;
     }
 

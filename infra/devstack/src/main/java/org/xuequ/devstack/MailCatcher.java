@@ -65,8 +65,7 @@ public final class MailCatcher implements AutoCloseable {
 
     private void note(MovingMessage message, MailAddress address) throws MessagingException {
         MimeMessage mime = message.getMessage();
-        Mail mail =
-                new Mail(address.getEmail(), header(mime, "Message-ID"), header(mime, "X-Xuequ-Reminder"));
+        Mail mail = new Mail(address.getEmail(), header(mime, "Message-ID"), header(mime, "X-Xuequ-Reminder"));
         synchronized (this) {
             mails.add(mail);
         }

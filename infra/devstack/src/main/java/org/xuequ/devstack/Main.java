@@ -40,16 +40,23 @@ public final class Main {
         return switch (words.isEmpty() ? "help" : words.getFirst()) {
             case "demo" -> DemoCommand.run(root, rest, out, language, (trouble, err) -> tell(trouble, err, language));
             case "up" -> Up.run(root, rest, out, language);
-            case "prepare" -> console.prepare(root);
+            case "prepare" -> prepare(StackOptions.of(root).printingTo(out));
             case "status" -> console.status();
             case "stop" -> console.stop();
             case "reset" -> console.reset();
             case "logs" -> console.logs(rest);
             case "help", "--help", "-h" -> console.help();
-            default -> throw new Trouble(
-                    "没有 " + words.getFirst() + " 这个命令；./xuequ help 列出全部命令",
-                    "there is no command " + words.getFirst() + "; ./xuequ help lists them");
+            default ->
+                throw new Trouble(
+                        "没有 " + words.getFirst() + " 这个命令；./xuequ help 列出全部命令",
+                        "there is no command " + words.getFirst() + "; ./xuequ help lists them");
         };
+    }
+
+    /** What {@code ./xuequ} does after a build, so that the first start is as quick as the next. */
+    private static int prepare(StackOptions options) {
+        Stack.layOut(options);
+        return 0;
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

@@ -23,7 +23,8 @@ public final class Memory {
 
     private static long kilobytes(Path file, String field) {
         try {
-            return Files.readString(file).lines()
+            return Files.readString(file)
+                    .lines()
                     .filter(line -> line.startsWith(field))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .sum();

@@ -2,10 +2,8 @@ package org.xuequ.devstack;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -16,18 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.xuequ.devstack.broker.KafkaBroker;
 import org.xuequ.devstack.broker.Topics;
 import org.xuequ.devstack.process.Child;
-import org.xuequ.devstack.process.Language;
 import org.xuequ.devstack.process.PidFile;
 import org.xuequ.devstack.process.TcpPort;
 import org.xuequ.devstack.process.Trouble;
 import org.xuequ.devstack.store.Store;
 import org.xuequ.devstack.store.StorePlace;
 
-/** Brings a stack up: checks what can be checked first, starts all parts at once, tells as each becomes healthy. */
+/** Brings a stack up: checks what can be checked first, starts its parts side by side, tells as each becomes ready. */
 record Opening(Stack stack, StackOptions options, RunFiles files) {
-    /** In somebody else's server our databases are marked as a trial's; only those are ever removed. */
-    private static final String GUEST_PREFIX = "xuequ_demo";
-
     void open() {
         files.mustHaveSpace();
         endLeftovers();
@@ -35,47 +29,32 @@ record Opening(Stack stack, StackOptions options, RunFiles files) {
         if (options.fresh()) {
             files.clear();
         }
-        Dist dist = new Dist(options.projectRoot());
-        dist.prepare(service -> say(
-                "准备 " + service.word() + "（仅在构建后第一次）…",
-                "laying out " + service.word() + " (once after a build) …"));
+        Stack.layOut(options);
         ports().forEach(port -> TcpPort.mustBeFree(port, "xuequ"));
 
-        long began = System.nanoTime();
+        Progress progress = Progress.from(options);
         stack.begin(() -> MailCatcher.start(options.ports().mail()));
         Store store = stack.begin(this::startStore);
         KafkaBroker broker = stack.begin(this::startBroker);
         watch(store.process());
         watch(broker.process());
-        CompletableFuture<?> ready = both(
+        sideBySide(List.of(
                 () -> {
                     store.awaitReady();
                     emptyGuest(store);
-                    tell("store", began, "：" + store.announcement(Language.CHINESE), ": " + store.announcement(Language.ENGLISH));
+                    progress.ready("store");
                 },
                 () -> {
                     broker.awaitReady().withTopics(Topics.ofTheSystem());
-                    tell("kafka", began, "", "");
-                });
-        join(ready);
-        Map<String, String> environment = environment(store, broker);
-        List<Instance> instances = new ArrayList<>();
-        for (Service service : Service.values()) {
-            for (int number = 1; number <= options.instances(); number++) {
-                int port = options.ports().of(service.ordinal(), number);
-                Instance instance = new Instance(service, number, port, dist.of(service), environment, files);
-                instances.add(stack.begin(() -> {
-                    watch(instance.start());
-                    return instance;
+                    progress.ready("kafka");
                 }));
-            }
-        }
-        join(both(instances.stream()
+        options.output().println("  " + store.announcement(options.language()));
+        sideBySide(startServices(store, broker).stream()
                 .map(instance -> (Runnable) () -> {
                     instance.awaitHealthy();
-                    tell(instance.name(), began, "", "");
+                    progress.ready(instance.name());
                 })
-                .toArray(Runnable[]::new)));
+                .toList());
     }
 
     /** What a launcher that was killed left running holds our ports and files. */
@@ -87,11 +66,10 @@ record Opening(Stack stack, StackOptions options, RunFiles files) {
     }
 
     private Stream<Integer> ports() {
-        IntStream services = IntStream.rangeClosed(1, options.instances())
-                .flatMap(number -> IntStream.range(0, Service.values().length)
-                        .map(index -> options.ports().of(index, number)));
-        return Stream.concat(
-                Stream.of(options.ports().kafka(), options.ports().mail()), services.boxed());
+        Stream<Integer> services = options.services().stream()
+                .flatMap(service -> IntStream.rangeClosed(1, options.instances())
+                        .mapToObj(number -> options.ports().of(service.ordinal(), number)));
+        return Stream.concat(Stream.of(options.ports().kafka(), options.ports().mail()), services);
     }
 
     private Store startStore() {
@@ -104,31 +82,30 @@ record Opening(Stack stack, StackOptions options, RunFiles files) {
                 files.data("kafka"), options.ports().kafka(), files.log("kafka"), files.pid("kafka"), List.of());
     }
 
-    private Map<String, String> environment(Store store, KafkaBroker broker) {
-        Map<String, String> environment = new HashMap<>();
-        environment.put("XUEQU_MONGODB_URI", store.uri());
-        environment.put("XUEQU_DATABASE_PREFIX", store.kind() == Store.Kind.NAMED ? GUEST_PREFIX : "xuequ");
-        environment.put("XUEQU_KAFKA", broker.bootstrap());
-        environment.put(
-                "XUEQU_JWKS",
-                "http://127.0.0.1:" + options.ports().of(Service.IDENTITY.ordinal(), 1) + "/.well-known/jwks.json");
-        environment.put("XUEQU_SMTP_HOST", "127.0.0.1");
-        environment.put("XUEQU_SMTP_PORT", Integer.toString(options.ports().mail()));
-        environment.put("XUEQU_BOOTSTRAP_CODE", stack.bootstrapCode());
-        Path clock = options.clockFile();
-        if (clock != null) {
-            environment.put("XUEQU_CLOCK_FILE", clock.toAbsolutePath().toString());
+    private List<Instance> startServices(Store store, KafkaBroker broker) {
+        Map<String, String> environment = ServiceEnvironment.of(options, store, broker, stack.bootstrapCode());
+        Dist dist = new Dist(options.projectRoot());
+        List<Instance> instances = new ArrayList<>();
+        for (Deployable service : options.services().stream().sorted().toList()) {
+            for (int number = 1; number <= options.instances(); number++) {
+                int port = options.ports().of(service.ordinal(), number);
+                Instance instance = new Instance(service, number, port, dist.of(service), environment, files);
+                instances.add(stack.begin(() -> {
+                    watch(instance.start());
+                    return instance;
+                }));
+            }
         }
-        environment.putAll(options.environment());
-        return environment;
+        return instances;
     }
 
     private void emptyGuest(Store store) {
         if (options.fresh() && store.kind() == Store.Kind.NAMED) {
             try (MongoClient client = MongoClients.create(store.uri())) {
-                for (Service service : Service.values()) {
-                    client.getDatabase(GUEST_PREFIX + "_" + service.word()).drop();
-                }
+                options.services()
+                        .forEach(service -> client.getDatabase(
+                                        ServiceEnvironment.databasePrefix(store) + "_" + service.word())
+                                .drop());
             }
         }
     }
@@ -139,24 +116,13 @@ record Opening(Stack stack, StackOptions options, RunFiles files) {
         }
     }
 
-    private void tell(String part, long began, String chinese, String english) {
-        String seconds = "%.1f s".formatted((System.nanoTime() - began) / 1e9);
-        say("  ✓ " + part + " " + seconds + chinese, "  ✓ " + part + " " + seconds + english);
-    }
-
-    private void say(String chinese, String english) {
-        options.output().println(options.language() == Language.ENGLISH ? english : chinese);
-    }
-
-    private static CompletableFuture<?> both(Runnable... all) {
-        return CompletableFuture.allOf(Stream.of(all)
-                .map(one -> CompletableFuture.runAsync(one, task -> Thread.ofPlatform().daemon().start(task)))
-                .toArray(CompletableFuture[]::new));
-    }
-
-    private static void join(CompletableFuture<?> all) {
+    private static void sideBySide(List<Runnable> all) {
         try {
-            all.join();
+            CompletableFuture.allOf(all.stream()
+                            .map(one -> CompletableFuture.runAsync(
+                                    one, task -> Thread.ofPlatform().daemon().start(task)))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof Trouble trouble ? trouble : e;
         }

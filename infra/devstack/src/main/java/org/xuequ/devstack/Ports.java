@@ -17,12 +17,17 @@ public record Ports(int kafka, int store, int mail, int services) {
         int services = IntStream.generate(TcpPort::free)
                 .filter(base -> base + SPAN < 65_536)
                 .filter(base -> IntStream.range(base, base + SPAN).noneMatch(TcpPort::taken))
-                .limit(1)
-                .sum();
-        return new Ports(TcpPort.free(), TcpPort.free(), TcpPort.free(), services);
+                .findFirst()
+                .orElseThrow();
+        int[] others = IntStream.generate(TcpPort::free)
+                .filter(port -> port < services || port >= services + SPAN)
+                .distinct()
+                .limit(3)
+                .toArray();
+        return new Ports(others[0], others[1], others[2], services);
     }
 
-    /** The port of an instance (1 or 2) of the service that is {@code index}-th in {@link Service}. */
+    /** The port of an instance (1 or 2) of the service that is {@code index}-th in {@link Deployable}. */
     int of(int index, int instance) {
         return services + index + (instance - 1) * 10;
     }

@@ -36,8 +36,8 @@ record RunFiles(Path directory) {
     FileLock lock() {
         try {
             Path run = Files.createDirectories(directory.resolve("run"));
-            FileChannel channel = FileChannel.open(
-                    run.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(run.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = tried(channel);
             if (lock == null) {
                 channel.close();
@@ -107,7 +107,8 @@ record RunFiles(Path directory) {
     void clear() {
         for (String part : List.of("data", "logs")) {
             try (Stream<Path> files = Files.walk(directory.resolve(part))) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             } catch (IOException e) {
                 // nothing there, which is what was asked for
             }

@@ -9,11 +9,14 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.devstack.broker.KafkaBroker;
@@ -61,6 +64,17 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    /** Lays out what is to be started, as {@link #start} does where nobody did it before. */
+    public static void layOut(StackOptions options) {
+        Progress progress = Progress.from(options);
+        new Dist(options.projectRoot())
+                .prepare(
+                        options.services(),
+                        service -> progress.say(
+                                "准备 " + service.word() + "（仅在构建后第一次）…",
+                                "laying out " + service.word() + " (once after a build) …"));
+    }
+
     /** First instance of identity, plan, task, notification or reporting. */
     public URI url(String service) {
         return urls(service).getFirst();
@@ -68,7 +82,7 @@ public final class Stack implements AutoCloseable {
 
     /** All instances of a service. */
     public List<URI> urls(String service) {
-        Service named = Service.named(service);
+        Deployable named = Deployable.named(service);
         return instances.stream()
                 .filter(instance -> instance.service() == named)
                 .map(Instance::url)
@@ -105,6 +119,17 @@ public final class Stack implements AutoCloseable {
     /** Where a part writes its log: kafka, store, plan-1 … */
     public Path log(String name) {
         return files.log(name);
+    }
+
+    /** Pids of all that runs for this stack, ourselves (as "launcher") among them, by name. */
+    public Map<String, Long> pids() {
+        return files.named().stream()
+                .filter(part -> part.process().isPresent())
+                .collect(Collectors.toMap(
+                        RunFiles.Named::name,
+                        part -> part.process().orElseThrow().pid(),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
     /** SIGKILL for instance 1 or 2 of a service. */
@@ -185,7 +210,7 @@ public final class Stack implements AutoCloseable {
     }
 
     private Instance instance(String service, int number) {
-        Service named = Service.named(service);
+        Deployable named = Deployable.named(service);
         return instances.stream()
                 .filter(instance -> instance.service() == named)
                 .skip(number - 1L)

@@ -2,8 +2,10 @@ package org.xuequ.devstack;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.devstack.process.Language;
 
@@ -16,6 +18,7 @@ import org.xuequ.devstack.process.Language;
  * @param fresh whether what was there is removed first
  * @param clockFile steers the district clock; null for the system's time
  * @param environment further variables for the services
+ * @param services those to start; all unless a test wants fewer
  */
 public record StackOptions(
         Path projectRoot,
@@ -25,10 +28,12 @@ public record StackOptions(
         @Nullable Path clockFile,
         Ports ports,
         Map<String, String> environment,
+        Set<Deployable> services,
         PrintStream output,
         Language language) {
     public StackOptions {
         environment = Map.copyOf(environment);
+        services = Set.copyOf(services);
     }
 
     /** One instance of each service on the standard ports, with the data that is there. */
@@ -41,33 +46,34 @@ public record StackOptions(
                 null,
                 Ports.standard(),
                 Map.of(),
+                EnumSet.allOf(Deployable.class),
                 System.out,
                 Language.ofTerminal());
     }
 
     public StackOptions inDirectory(Path other) {
         return new StackOptions(
-                projectRoot, other, instances, fresh, clockFile, ports, environment, output, language);
+                projectRoot, other, instances, fresh, clockFile, ports, environment, services, output, language);
     }
 
     public StackOptions withInstances(int number) {
         return new StackOptions(
-                projectRoot, directory, number, fresh, clockFile, ports, environment, output, language);
+                projectRoot, directory, number, fresh, clockFile, ports, environment, services, output, language);
     }
 
     public StackOptions fresh(boolean yes) {
         return new StackOptions(
-                projectRoot, directory, instances, yes, clockFile, ports, environment, output, language);
+                projectRoot, directory, instances, yes, clockFile, ports, environment, services, output, language);
     }
 
     public StackOptions withClock(Path file) {
         return new StackOptions(
-                projectRoot, directory, instances, fresh, file, ports, environment, output, language);
+                projectRoot, directory, instances, fresh, file, ports, environment, services, output, language);
     }
 
     public StackOptions onPorts(Ports others) {
         return new StackOptions(
-                projectRoot, directory, instances, fresh, clockFile, others, environment, output, language);
+                projectRoot, directory, instances, fresh, clockFile, others, environment, services, output, language);
     }
 
     /** One more variable for every service. */
@@ -75,11 +81,26 @@ public record StackOptions(
         Map<String, String> more = new HashMap<>(environment);
         more.put(name, value);
         return new StackOptions(
-                projectRoot, directory, instances, fresh, clockFile, ports, more, output, language);
+                projectRoot, directory, instances, fresh, clockFile, ports, more, services, output, language);
+    }
+
+    /** Only these services; none leaves the broker, the store and the mail catcher. */
+    public StackOptions only(Deployable... some) {
+        return new StackOptions(
+                projectRoot,
+                directory,
+                instances,
+                fresh,
+                clockFile,
+                ports,
+                environment,
+                Set.of(some),
+                output,
+                language);
     }
 
     public StackOptions printingTo(PrintStream other) {
         return new StackOptions(
-                projectRoot, directory, instances, fresh, clockFile, ports, environment, other, language);
+                projectRoot, directory, instances, fresh, clockFile, ports, environment, services, other, language);
     }
 }

@@ -11,12 +11,10 @@ final class Up {
     private Up() {}
 
     static int run(Path root, List<String> words, PrintStream out, Language language) {
-        StackOptions options = StackOptions.of(root)
-                .printingTo(out)
-                .withInstances(words.contains("--two") ? 2 : 1);
+        StackOptions options = StackOptions.of(root).printingTo(out).withInstances(words.contains("--two") ? 2 : 1);
         try (Stack stack = Stack.start(options)) {
             announceDeath(stack, language);
-            for (Service service : Service.values()) {
+            for (Deployable service : Deployable.values()) {
                 out.println("  " + service.word() + " " + stack.urls(service.word()));
             }
             out.println(language.say("按 Ctrl-C 停止", "Ctrl-C stops it"));

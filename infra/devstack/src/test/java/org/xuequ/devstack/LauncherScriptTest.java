@@ -40,7 +40,9 @@ class LauncherScriptTest {
     }
 
     private static String run(String script) throws IOException, InterruptedException {
-        Process bash = new ProcessBuilder("bash", "-c", script).directory(ROOT.toFile()).start();
+        Process bash = new ProcessBuilder("bash", "-c", script)
+                .directory(ROOT.toFile())
+                .start();
         String output = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(bash.waitFor()).isZero();
         return output.strip();
@@ -51,7 +53,8 @@ class LauncherScriptTest {
         Files.createDirectories(home.resolve("bin"));
         for (String program : new String[] {"java", "javac"}) {
             Files.writeString(home.resolve("bin").resolve(program), "#!/bin/sh\n");
-            assertThat(home.resolve("bin").resolve(program).toFile().setExecutable(true)).isTrue();
+            assertThat(home.resolve("bin").resolve(program).toFile().setExecutable(true))
+                    .isTrue();
         }
         Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
         return home;

@@ -26,7 +26,9 @@ class MailCatcherTest {
                     .containsOnly(tuple("wang@s01.example", "t1:ON_DAY:p-1:1"));
             send("li@s02.example", "t2:ON_DAY:p-2:1");
             assertThat(catcher.take()).extracting(MailCatcher.Mail::reminderId).containsExactly("t2:ON_DAY:p-2:1");
-            assertThat(catcher.mails()).hasSize(3).allMatch(mail -> mail.messageId().contains("@"));
+            assertThat(catcher.mails())
+                    .hasSize(3)
+                    .allMatch(mail -> mail.messageId().contains("@"));
         }
     }
 

@@ -26,7 +26,8 @@ class RunFilesTest {
     @Test
     void clearing_takes_data_and_logs_and_leaves_what_is_laid_out() throws Exception {
         RunFiles files = new RunFiles(directory);
-        for (Path file : new Path[] {files.data("store").resolve("file"), files.log("task-1"), directory.resolve("dist/x")}) {
+        for (Path file :
+                new Path[] {files.data("store").resolve("file"), files.log("task-1"), directory.resolve("dist/x")}) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, "x");
         }

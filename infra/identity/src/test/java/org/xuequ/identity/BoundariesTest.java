@@ -30,18 +30,15 @@ class BoundariesTest {
             .because("what is decided must not depend on how it is asked for");
 
     @ArchTest
-    static final ArchRule doors_are_nobodys_business = classes()
-            .that()
-            .resideInAPackage("..web..")
-            .should()
-            .notBePublic()
-            .because("public is a promise");
+    static final ArchRule doors_are_nobodys_business =
+            classes().that().resideInAPackage("..web..").should().notBePublic().because("public is a promise");
 
     @ArchTest
     static final ArchRule no_other_service_is_known = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.xuequ.plan..", "org.xuequ.task..", "org.xuequ.notification..", "org.xuequ.reporting..")
+            .resideInAnyPackage(
+                    "org.xuequ.plan..", "org.xuequ.task..", "org.xuequ.notification..", "org.xuequ.reporting..")
             .because("services talk through events");
 
     @ArchTest

@@ -24,9 +24,9 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.beans.factory.annotation.Value;
 import org.xuequ.contracts.Contracts;
 import org.xuequ.testkit.Backing;
 import org.xuequ.testkit.WithBacking;
@@ -36,7 +36,10 @@ import tools.jackson.databind.json.JsonMapper;
 @WithBacking
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"xuequ.identity.bootstrap-code=first-of-all-codes-0123456789", "xuequ.identity.guesses-per-minute=3"})
+        properties = {
+            "xuequ.identity.bootstrap-code=first-of-all-codes-0123456789",
+            "xuequ.identity.guesses-per-minute=3"
+        })
 class IdentityTest {
     private static final String BOOTSTRAP = "first-of-all-codes-0123456789";
     private static final String CODE = "k3Jq0vYt7RmX2sWb9ZcD1A";
@@ -44,6 +47,7 @@ class IdentityTest {
 
     /** Ids of its own per test: the topics and the store are shared. */
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
+
     private final String district = "d" + tag;
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -56,12 +60,26 @@ class IdentityTest {
         JsonNode first = body(200, put(admin, "org-units", units()));
         assertThat(first.path("created").asInt()).isEqualTo(3);
         body(200, put(admin, "people", people("TEACHER")));
-        body(200, send(admin, "PUT", "/districts/" + district + "/terms/t" + tag, "application/json", term("2026-07-10")));
+        body(
+                200,
+                send(
+                        admin,
+                        "PUT",
+                        "/districts/" + district + "/terms/t" + tag,
+                        "application/json",
+                        term("2026-07-10")));
 
         JsonNode again = body(200, put(admin, "org-units", units()));
         assertThat(again.path("unchanged").asInt()).isEqualTo(3);
         body(200, put(admin, "people", people("PRINCIPAL")));
-        body(200, send(admin, "PUT", "/districts/" + district + "/terms/t" + tag, "application/json", term("2026-07-10")));
+        body(
+                200,
+                send(
+                        admin,
+                        "PUT",
+                        "/districts/" + district + "/terms/t" + tag,
+                        "application/json",
+                        term("2026-07-10")));
 
         List<ConsumerRecord<String, String>> told = told(7);
         assertThat(told)
@@ -76,7 +94,8 @@ class IdentityTest {
                         "directory.person-changed.v1 a" + tag + " 1",
                         "directory.term-changed.v1 t" + tag + " 1");
         assertThat(told).allSatisfy(each -> {
-            assertThat(Contracts.violations(header(each, "ce_type"), each.value())).isEmpty();
+            assertThat(Contracts.violations(header(each, "ce_type"), each.value()))
+                    .isEmpty();
             assertThat(each.value()).doesNotContain(CODE).doesNotContain("codeHash");
         });
     }
@@ -96,7 +115,8 @@ class IdentityTest {
     void a_token_says_who_and_what_and_can_be_checked_with_the_published_key() throws Exception {
         load();
         SignedJWT jwt = SignedJWT.parse(token("p" + tag, CODE));
-        JWKSet keys = JWKSet.parse(send(null, "GET", "/.well-known/jwks.json", null, null).text());
+        JWKSet keys = JWKSet.parse(
+                send(null, "GET", "/.well-known/jwks.json", null, null).text());
         assertThat(keys.containsNonPublicKeys()).isFalse();
         assertThat(jwt.verify(new RSASSAVerifier(
                         keys.getKeyByKeyId(jwt.getHeader().getKeyID()).toRSAKey())))
@@ -106,7 +126,8 @@ class IdentityTest {
         assertThat(claims.getSubject()).isEqualTo("p" + tag);
         assertThat(claims.getStringClaim("school")).isEqualTo("s" + tag);
         assertThat(claims.getClaim("grants"))
-                .isEqualTo(List.of(Map.of("role", "TEACHER", "path", "/" + district + "/s" + tag + "/s" + tag + "-jwc")));
+                .isEqualTo(
+                        List.of(Map.of("role", "TEACHER", "path", "/" + district + "/s" + tag + "/s" + tag + "-jwc")));
     }
 
     @Test
@@ -133,7 +154,8 @@ class IdentityTest {
         assertThat(seen.path(0).path("id").asString()).isEqualTo("p" + tag);
         String admin = token("a" + tag, CODE);
         assertThat(put(admin, "people", people("PRINCIPAL")).status()).isEqualTo(200);
-        assertThat(send(admin, "PUT", "/districts/other/people", "text/csv", people("TEACHER")).status())
+        assertThat(send(admin, "PUT", "/districts/other/people", "text/csv", people("TEACHER"))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -149,8 +171,14 @@ class IdentityTest {
             }
         }
         long start = System.nanoTime();
-        assertThat(body(200, put(admin, "org-units", units.toString())).path("created").asInt()).isEqualTo(63);
-        assertThat(body(200, put(admin, "people", people.toString())).path("created").asInt()).isEqualTo(542);
+        assertThat(body(200, put(admin, "org-units", units.toString()))
+                        .path("created")
+                        .asInt())
+                .isEqualTo(63);
+        assertThat(body(200, put(admin, "people", people.toString()))
+                        .path("created")
+                        .asInt())
+                .isEqualTo(542);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
     }
 
@@ -199,7 +227,8 @@ class IdentityTest {
         return send(null, "POST", "/tokens", "application/json", form);
     }
 
-    private Answer send(@Nullable String token, String method, String path, @Nullable String type, @Nullable String body) {
+    private Answer send(
+            @Nullable String token, String method, String path, @Nullable String type, @Nullable String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (type != null) {

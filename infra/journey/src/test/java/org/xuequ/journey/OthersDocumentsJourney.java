@@ -31,7 +31,8 @@ class OthersDocumentsJourney {
 
     private static Path document(String number) throws IOException {
         try (Stream<Path> all = Files.list(DOCUMENTS)) {
-            List<Path> found = all.filter(file -> file.getFileName().toString().startsWith(number)).toList();
+            List<Path> found = all.filter(file -> file.getFileName().toString().startsWith(number))
+                    .toList();
             assumeTrue(found.size() == 1, "no document " + number);
             return found.getFirst();
         }

@@ -37,7 +37,8 @@ class PlainJourney {
         assertThat(tasks.missed()).isPositive();
         assertThat(tasks.waived()).isEqualTo(1);
         assertThat(tasks.cancelled()).isZero();
-        assertThat(tasks.done() + tasks.late() + tasks.missed() + tasks.waived()).isEqualTo(tasks.opened());
+        assertThat(tasks.done() + tasks.late() + tasks.missed() + tasks.waived())
+                .isEqualTo(tasks.opened());
     }
 
     @Test

@@ -20,7 +20,8 @@ import org.xuequ.devstack.process.Language;
 /** A term that was played on a stack of its own, which still runs. */
 record Term(Stack stack, Outcome outcome) implements AutoCloseable {
     static final int SCHOOLS = 3;
-    private static final Path ROOT = Path.of(System.getProperty("xuequ.root", "../..")).toAbsolutePath().normalize();
+    private static final Path ROOT =
+            Path.of(System.getProperty("xuequ.root", "../..")).toAbsolutePath().normalize();
 
     /** Holder: the plain term is played by the first journey that looks at it, and stays up for the others. */
     private static final class Plain {
@@ -38,10 +39,12 @@ record Term(Stack stack, Outcome outcome) implements AutoCloseable {
         words.addAll(List.of(more));
         DemoOptions options = DemoOptions.parse(words);
         try {
-            Path home = Files.createDirectories(Path.of("target", "journeys", name).toAbsolutePath());
+            Path home =
+                    Files.createDirectories(Path.of("target", "journeys", name).toAbsolutePath());
             Path clock = home.resolve("clock");
             StackStage.beforeTheTerm(clock);
-            PrintStream said = new PrintStream(Files.newOutputStream(home.resolve("said.txt")), true, StandardCharsets.UTF_8);
+            PrintStream said =
+                    new PrintStream(Files.newOutputStream(home.resolve("said.txt")), true, StandardCharsets.UTF_8);
             StackOptions stackOptions = StackOptions.of(ROOT)
                     .inDirectory(home)
                     .fresh(true)

@@ -1,6 +1,5 @@
 package org.xuequ.journey;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,6 +9,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.xuequ.devstack.Stack;
 import tools.jackson.databind.JsonNode;
@@ -69,24 +70,30 @@ final class Visitor {
     }
 
     Reply table(String path, String csv) {
-        return exchange(request("identity", path).header("Content-Type", "text/csv").PUT(BodyPublishers.ofString(csv)));
+        return exchange(
+                request("identity", path).header("Content-Type", "text/csv").PUT(BodyPublishers.ofString(csv)));
     }
 
     Reply upload(String orgPath, String fileName, byte[] content) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        part(body, "name=\"orgPath\"", orgPath.getBytes(StandardCharsets.UTF_8));
-        part(body, "name=\"file\"; filename=\"" + fileName + "\"", content);
-        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return exchange(request("plan", "/imports")
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+        return upload(orgPath, fileName, List.of(content));
     }
 
-    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    /** @param parts the file's content, one after the other */
+    Reply upload(String orgPath, String fileName, List<byte[]> parts) {
+        List<byte[]> body = new ArrayList<>();
+        body.add(head("name=\"orgPath\""));
+        body.add((orgPath + "\r\n").getBytes(StandardCharsets.UTF_8));
+        body.add(head("name=\"file\"; filename=\"" + fileName + "\""));
+        body.addAll(parts);
+        body.add(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return exchange(request("plan", "/imports")
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArrays(body)));
+    }
+
+    private static byte[] head(String disposition) {
+        return ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private HttpRequest.Builder request(String service, String path) {

@@ -24,7 +24,8 @@ import org.xuequ.messaging.Command;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Wires the doors' common parts into a service. */
-@AutoConfiguration(before = OAuth2ResourceServerWebSecurityAutoConfiguration.class) // whose doors ask for a token everywhere
+@AutoConfiguration(
+        before = OAuth2ResourceServerWebSecurityAutoConfiguration.class) // whose doors ask for a token everywhere
 @EnableConfigurationProperties(RestSettings.class)
 @Import({Problems.class, Security.class})
 class RestAutoConfiguration implements WebMvcConfigurer {

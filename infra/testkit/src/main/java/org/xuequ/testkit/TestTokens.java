@@ -51,12 +51,18 @@ public final class TestTokens {
         return JSON.writeValueAsBytes(Map.of(
                 "keys",
                 List.of(Map.of(
-                        "kty", "RSA",
-                        "use", "sig",
-                        "alg", "RS256",
-                        "kid", KEY_ID,
-                        "n", part(unsigned(key.getModulus())),
-                        "e", part(unsigned(key.getPublicExponent()))))));
+                        "kty",
+                        "RSA",
+                        "use",
+                        "sig",
+                        "alg",
+                        "RS256",
+                        "kid",
+                        KEY_ID,
+                        "n",
+                        part(unsigned(key.getModulus())),
+                        "e",
+                        part(unsigned(key.getPublicExponent()))))));
     }
 
     private static KeyPair newKeys() {

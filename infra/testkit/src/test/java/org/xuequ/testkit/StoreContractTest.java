@@ -116,11 +116,14 @@ class StoreContractTest {
     @Test
     void of_many_who_compare_and_set_the_same_version_one_wins() throws Exception {
         tasks.insertOne(task("t1", 1));
-        long winners = inParallel(16, () -> tasks.updateOne(at("t1", 1), inc("version", 1L))
-                        .getModifiedCount())
-                .stream()
-                .mapToLong(Long::longValue)
-                .sum();
+        long winners =
+                inParallel(
+                                16,
+                                () -> tasks.updateOne(at("t1", 1), inc("version", 1L))
+                                        .getModifiedCount())
+                        .stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
         assertThat(winners).isEqualTo(1);
         assertThat(read("t1")).containsEntry("version", 2L);
     }
@@ -139,7 +142,8 @@ class StoreContractTest {
 
     @Test
     void upserts_of_one_view_in_a_race_leave_the_newest_version() throws Exception {
-        List<Long> versions = IntStream.rangeClosed(1, 24).mapToObj(v -> (long) v).toList();
+        List<Long> versions =
+                IntStream.rangeClosed(1, 24).mapToObj(v -> (long) v).toList();
         inParallel(versions.stream()
                 .map(version -> (Callable<Boolean>) () -> upsertOrLose("t1", version))
                 .toList());
@@ -155,7 +159,10 @@ class StoreContractTest {
         assertThat(inserted.getMatchedCount()).isZero();
         assertThat(inserted.getUpsertedId()).isNotNull();
         tasks.updateOne(eq("_id", "t1"), combine(setOnInsert("opened", 2), inc("times", 1)), upsert());
-        assertThat(read("t1")).containsEntry("opened", 1).containsEntry("times", 2).containsEntry("seen", true);
+        assertThat(read("t1"))
+                .containsEntry("opened", 1)
+                .containsEntry("times", 2)
+                .containsEntry("seen", true);
     }
 
     @Test
@@ -168,8 +175,11 @@ class StoreContractTest {
                                 .mapToObj(i -> new InsertOneModel<>(task("t" + i, 1)))
                                 .toList(),
                         unordered()));
-        assertThat(refused.getWriteErrors()).extracting(BulkWriteError::getIndex).containsExactly(2);
-        assertThat(refused.getWriteErrors()).extracting(BulkWriteError::getCategory)
+        assertThat(refused.getWriteErrors())
+                .extracting(BulkWriteError::getIndex)
+                .containsExactly(2);
+        assertThat(refused.getWriteErrors())
+                .extracting(BulkWriteError::getCategory)
                 .containsExactly(ErrorCategory.DUPLICATE_KEY);
         assertThat(refused.getWriteResult().getInsertedCount()).isEqualTo(4);
         assertThat(tasks.countDocuments()).isEqualTo(5);
@@ -195,23 +205,26 @@ class StoreContractTest {
         BulkWriteResult done = refused.getWriteResult();
         assertThat(done.getModifiedCount()).isEqualTo(1);
         assertThat(done.getDeletedCount()).isEqualTo(1);
-        assertThat(done.getUpserts()).extracting(upserted -> upserted.getIndex()).containsExactly(3);
-        assertThat(tasks.find().sort(ascending("_id")).map(d -> d.getString("_id"))).containsExactly("t0", "t2", "t3");
+        assertThat(done.getUpserts())
+                .extracting(upserted -> upserted.getIndex())
+                .containsExactly(3);
+        assertThat(tasks.find().sort(ascending("_id")).map(d -> d.getString("_id")))
+                .containsExactly("t0", "t2", "t3");
     }
 
     @Test
     void a_unique_index_refuses_the_second_and_is_named_in_the_error() {
-        tasks.createIndex(ascending("planId", "key"), new IndexOptions().unique(true).name("one_per_plan"));
+        tasks.createIndex(
+                ascending("planId", "key"), new IndexOptions().unique(true).name("one_per_plan"));
         tasks.insertOne(new Document("_id", 1).append("planId", "p").append("key", "a"));
         MongoWriteException refused = catchThrowableOfType(
                 MongoWriteException.class,
-                () -> tasks.insertOne(new Document("_id", 2).append("planId", "p").append("key", "a")));
+                () -> tasks.insertOne(
+                        new Document("_id", 2).append("planId", "p").append("key", "a")));
         assertThat(refused.getError().getCategory()).isEqualTo(ErrorCategory.DUPLICATE_KEY);
         assertThat(refused.getError().getMessage()).contains("one_per_plan");
         tasks.insertOne(new Document("_id", 2).append("planId", "p").append("key", "b"));
-        assertThat(catchThrowableOfType(
-                                MongoWriteException.class,
-                                () -> tasks.updateOne(eq("_id", 2), set("key", "a")))
+        assertThat(catchThrowableOfType(MongoWriteException.class, () -> tasks.updateOne(eq("_id", 2), set("key", "a")))
                         .getError()
                         .getCategory())
                 .isEqualTo(ErrorCategory.DUPLICATE_KEY);
@@ -226,17 +239,22 @@ class StoreContractTest {
 
     @Test
     void exactly_the_published_events_are_pulled_whatever_came_meanwhile() {
-        tasks.insertOne(task("t1", 1).append("outbox", List.of(event("a"), event("b"))).append("outboxSince", 5));
+        tasks.insertOne(
+                task("t1", 1).append("outbox", List.of(event("a"), event("b"))).append("outboxSince", 5));
         tasks.updateOne(eq("_id", "t1"), pushEach("outbox", List.of(event("c"), event("d"))));
-        tasks.updateOne(eq("_id", "t1"), pullByFilter(new Document("outbox", new Document("id", new Document("$in", List.of("a", "c", "zz"))))));
+        tasks.updateOne(
+                eq("_id", "t1"),
+                pullByFilter(new Document("outbox", new Document("id", new Document("$in", List.of("a", "c", "zz"))))));
         assertThat(read("t1").getList("outbox", Document.class))
                 .extracting(event -> event.getString("id"))
                 .containsExactly("b", "d");
         Bson drained = and(eq("_id", "t1"), eq("outbox", List.of()));
-        assertThat(tasks.updateOne(drained, unset("outboxSince")).getMatchedCount()).isZero();
+        assertThat(tasks.updateOne(drained, unset("outboxSince")).getMatchedCount())
+                .isZero();
         tasks.updateOne(eq("_id", "t1"), pull("outbox", event("b")));
         tasks.updateOne(eq("_id", "t1"), pull("outbox", event("d")));
-        assertThat(tasks.updateOne(drained, unset("outboxSince")).getModifiedCount()).isEqualTo(1);
+        assertThat(tasks.updateOne(drained, unset("outboxSince")).getModifiedCount())
+                .isEqualTo(1);
         assertThat(tasks.countDocuments(exists("outboxSince"))).isZero();
     }
 
@@ -252,14 +270,17 @@ class StoreContractTest {
 
     @Test
     void array_filters_change_only_the_elements_they_name() {
-        tasks.insertOne(task("t1", 1).append(
-                "sections",
-                List.of(new Document("key", "a").append("n", 1), new Document("key", "b").append("n", 2))));
+        tasks.insertOne(task("t1", 1)
+                .append(
+                        "sections",
+                        List.of(new Document("key", "a").append("n", 1), new Document("key", "b").append("n", 2))));
         tasks.updateOne(
                 eq("_id", "t1"),
                 set("sections.$[s].n", 7),
                 new UpdateOptions().arrayFilters(List.of(eq("s.key", "b"))));
-        assertThat(read("t1").getList("sections", Document.class)).extracting(s -> s.getInteger("n")).containsExactly(1, 7);
+        assertThat(read("t1").getList("sections", Document.class))
+                .extracting(s -> s.getInteger("n"))
+                .containsExactly(1, 7);
     }
 
     @Test
@@ -273,7 +294,8 @@ class StoreContractTest {
                         lte("nextAt", 25), set("nextAt", 98), first.returnDocument(ReturnDocument.AFTER)))
                 .containsEntry("_id", "t3")
                 .containsEntry("nextAt", 98);
-        assertThat(tasks.findOneAndUpdate(lte("nextAt", 25), set("nextAt", 97), first)).isNull();
+        assertThat(tasks.findOneAndUpdate(lte("nextAt", 25), set("nextAt", 97), first))
+                .isNull();
     }
 
     @Test
@@ -304,9 +326,31 @@ class StoreContractTest {
                 due("t3", 3).append("orgPath", "/d1/s010"),
                 due("t4", 4).append("orgPath", "/d1/s02")));
         assertThat(ids(regex("orgPath", "^/d1/s01(/|$)"))).containsExactly("t1", "t2");
-        assertThat(ids(and(in("orgPath", "/d1/s01", "/d1/s02"), lte("nextAt", 3)))).containsExactly("t1");
+        assertThat(ids(and(in("orgPath", "/d1/s01", "/d1/s02"), lte("nextAt", 3))))
+                .containsExactly("t1");
         assertThat(ids(or(eq("orgPath", "/d1/s010"), lt("nextAt", 2)))).containsExactly("t1", "t3");
         assertThat(ids(and(in("_id", "t2", "t4", "zz"), lt("nextAt", 4)))).containsExactly("t2");
+    }
+
+    @Test
+    void two_bounds_on_an_array_may_be_met_by_two_elements_with_an_index_as_without() {
+        tasks.createIndex(ascending("marks"));
+        tasks.insertMany(List.of(
+                new Document("_id", "t1").append("marks", List.of(1, 10)),
+                new Document("_id", "t2").append("marks", List.of(1, 2)),
+                new Document("_id", "t3").append("marks", 4)));
+        assertThat(ids(new Document("marks", new Document("$gte", 3).append("$lte", 5))))
+                .containsExactly("t1", "t3");
+    }
+
+    @Test
+    void an_id_is_found_however_the_query_puts_it() {
+        tasks.insertMany(List.of(task("t1", 1), task("t2", 2)));
+        assertThat(ids(new Document("_id", new Document("$eq", "t1")))).containsExactly("t1");
+        assertThat(ids(and(eq("_id", "t2"), eq("version", 2)))).containsExactly("t2");
+        assertThat(ids(regex("_id", "^t1"))).containsExactly("t1");
+        assertThat(ids(new Document("_id", new Document("$gte", "t1").append("$lt", "t2"))))
+                .containsExactly("t1");
     }
 
     @Test
@@ -315,20 +359,20 @@ class StoreContractTest {
         tasks.createIndex(ascending("nextAt"));
         tasks.insertOne(new Document("_id", "t1").append("nextAt", Date.from(at)));
         assertThat(tasks.countDocuments(lte("nextAt", Date.from(at)))).isEqualTo(1);
-        assertThat(tasks.countDocuments(lte("nextAt", Date.from(at.minusMillis(1))))).isZero();
+        assertThat(tasks.countDocuments(lte("nextAt", Date.from(at.minusMillis(1)))))
+                .isZero();
         assertThat(read("t1").getDate("nextAt").toInstant()).isEqualTo(at);
     }
 
     @Test
     void groups_count_and_sum() {
         tasks.insertMany(List.of(
-                due("t1", 3).append("school", "s01"), due("t2", 4).append("school", "s01"), due("t3", 9).append("school", "s02")));
+                due("t1", 3).append("school", "s01"),
+                due("t2", 4).append("school", "s01"),
+                due("t3", 9).append("school", "s02")));
         assertThat(tasks.aggregate(List.of(
                         Aggregates.match(lt("nextAt", 9)),
-                        Aggregates.group(
-                                "$school",
-                                Accumulators.sum("n", 1),
-                                Accumulators.sum("at", "$nextAt")))))
+                        Aggregates.group("$school", Accumulators.sum("n", 1), Accumulators.sum("at", "$nextAt")))))
                 .containsExactly(new Document("_id", "s01").append("n", 2).append("at", 7));
     }
 
@@ -353,7 +397,10 @@ class StoreContractTest {
     }
 
     private List<String> ids(Bson filter) {
-        return tasks.find(filter).sort(ascending("_id")).map(d -> d.getString("_id")).into(new ArrayList<>());
+        return tasks.find(filter)
+                .sort(ascending("_id"))
+                .map(d -> d.getString("_id"))
+                .into(new ArrayList<>());
     }
 
     private Document read(String id) {

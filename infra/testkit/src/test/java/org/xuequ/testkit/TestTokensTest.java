@@ -19,10 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 class TestTokensTest {
     @Test
     void a_token_is_verified_by_the_served_key_and_carries_the_grants() throws Exception {
-        String[] parts = TestPerson.of("p-1")
-                .granted("PRINCIPAL", "/d1/s01")
-                .token()
-                .split("\\.", -1);
+        String[] parts =
+                TestPerson.of("p-1").granted("PRINCIPAL", "/d1/s01").token().split("\\.", -1);
         JsonNode key = JsonMapper.shared().readTree(served()).at("/keys/0");
         Signature signature = Signature.getInstance("SHA256withRSA");
         signature.initVerify(KeyFactory.getInstance("RSA")
@@ -39,7 +37,8 @@ class TestTokensTest {
     private static String served() throws Exception {
         try (HttpClient http = HttpClient.newHttpClient()) {
             return http.send(
-                            HttpRequest.newBuilder(URI.create(TestTokens.jwksUri())).build(),
+                            HttpRequest.newBuilder(URI.create(TestTokens.jwksUri()))
+                                    .build(),
                             HttpResponse.BodyHandlers.ofString())
                     .body();
         }

@@ -70,8 +70,7 @@ public record Cycle(
 
     private static CycleSection resolve(Call call, WorkCalendar calendar) {
         if (!calendar.term().covers(call.deadline())) {
-            throw new CycleRefused(
-                    Reason.DEADLINE_OUTSIDE_TERM, call.deadline().toString());
+            throw new CycleRefused(Reason.DEADLINE_OUTSIDE_TERM, call.deadline().toString());
         }
         return new CycleSection(
                 call.key(),

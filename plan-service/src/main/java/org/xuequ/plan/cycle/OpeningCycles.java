@@ -84,9 +84,12 @@ public final class OpeningCycles {
             return open;
         }
         var known = new HashSet<>(open);
-        wish.schools().stream().filter(school -> !known.contains(school)).findFirst().ifPresent(school -> {
-            throw new CycleRefused(Reason.UNKNOWN_SCHOOL, school);
-        });
+        wish.schools().stream()
+                .filter(school -> !known.contains(school))
+                .findFirst()
+                .ifPresent(school -> {
+                    throw new CycleRefused(Reason.UNKNOWN_SCHOOL, school);
+                });
         return wish.schools();
     }
 
@@ -94,7 +97,8 @@ public final class OpeningCycles {
         String templateId = wish.templateId();
         if (templateId == null) {
             return wish.sections().stream()
-                    .map(s -> new Call(s.key(), s.title() == null ? s.key() : s.title(), s.deadline(), s.graceWorkdays()))
+                    .map(s ->
+                            new Call(s.key(), s.title() == null ? s.key() : s.title(), s.deadline(), s.graceWorkdays()))
                     .toList();
         }
         Template template = templates
@@ -103,11 +107,14 @@ public final class OpeningCycles {
                 .filter(t -> t.districtId().equals(districtId))
                 .orElseThrow(() -> new CycleRefused(Reason.UNKNOWN_TEMPLATE, templateId));
         var keys = template.sections().stream().map(TemplateSection::key).collect(Collectors.toSet());
-        wish.sections().stream().filter(s -> !keys.contains(s.key())).findFirst().ifPresent(s -> {
-            throw new CycleRefused(Reason.SECTION_NOT_IN_TEMPLATE, s.key());
-        });
-        Map<String, WishedSection> byKey =
-                wish.sections().stream().collect(Collectors.toMap(WishedSection::key, s -> s, (a, b) -> {
+        wish.sections().stream()
+                .filter(s -> !keys.contains(s.key()))
+                .findFirst()
+                .ifPresent(s -> {
+                    throw new CycleRefused(Reason.SECTION_NOT_IN_TEMPLATE, s.key());
+                });
+        Map<String, WishedSection> byKey = wish.sections().stream()
+                .collect(Collectors.toMap(WishedSection::key, s -> s, (a, b) -> {
                     throw new CycleRefused(Reason.SECTION_TWICE, b.key());
                 }));
         return template.sections().stream()

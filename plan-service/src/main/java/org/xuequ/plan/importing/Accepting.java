@@ -60,8 +60,7 @@ public final class Accepting {
      * @throws ImportRefused when the wish names what the document has not
      * @throws org.xuequ.plan.drafting.DraftRefused when the plan does not fit
      */
-    public Stored<Plan> accept(
-            Stored<DocumentImport> document, Wish wish, String by, long expected, Command request) {
+    public Stored<Plan> accept(Stored<DocumentImport> document, Wish wish, String by, long expected, Command request) {
         Optional<Acceptance> before = document.state().acceptance(wish.plan());
         if (before.isPresent()) {
             return plans.find(before.get().planId()).orElseThrow();

@@ -11,8 +11,11 @@ public sealed interface Correction {
     int length();
 
     /** Null keeps what is there. */
-    record ChangeSection(int plan, String path, @Nullable String heading, @Nullable String text)
-            implements Correction {
+    record ChangeSection(
+            int plan,
+            String path,
+            @Nullable String heading,
+            @Nullable String text) implements Correction {
         @Override
         public int length() {
             return (heading == null ? 0 : heading.length()) + (text == null ? 0 : text.length());

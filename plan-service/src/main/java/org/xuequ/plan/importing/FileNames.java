@@ -12,7 +12,9 @@ final class FileNames {
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|:*?]", "")
                 .strip();
         int from = name.length() > LONGEST ? name.length() - LONGEST : 0;
-        String kept = from > 0 && Character.isLowSurrogate(name.charAt(from)) ? name.substring(from + 1) : name.substring(from);
+        String kept = from > 0 && Character.isLowSurrogate(name.charAt(from))
+                ? name.substring(from + 1)
+                : name.substring(from);
         return kept.isEmpty() ? "document" : kept;
     }
 }

@@ -53,7 +53,8 @@ public final class PlanDocuments implements DocumentReader {
         String whole = text.substring(found.start(), found.end()).strip();
         return whole.isEmpty()
                 ? List.of()
-                : List.of(new PreviewSection("1", 1, null, found.title(), whole, found.start(), found.end(), List.of()));
+                : List.of(
+                        new PreviewSection("1", 1, null, found.title(), whole, found.start(), found.end(), List.of()));
     }
 
     private static List<PreviewSection> sections(List<FoundSection> found, String above) {

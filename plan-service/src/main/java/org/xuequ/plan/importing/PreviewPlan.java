@@ -37,7 +37,10 @@ public record PreviewPlan(
             case ChangeSection(int _, var path, var heading, var text) -> {
                 requireSection(path);
                 yield with(
-                        sections.stream().map(s -> s.changed(path, heading, text)).toList(), measures);
+                        sections.stream()
+                                .map(s -> s.changed(path, heading, text))
+                                .toList(),
+                        measures);
             }
             case ChangeMeasure(int _, var measure) -> {
                 requireMeasure(measure.measureId());

@@ -27,9 +27,9 @@ final class SectionMatching {
      * @return path of each top section → key, in the order of the document
      * @throws ImportRefused when a path is none of the document's or a key none of the cycle's
      */
-    static Map<String, String> match(
-            List<PreviewSection> found, List<CycleSection> called, Map<String, String> said) {
-        Set<String> paths = new HashSet<>(found.stream().map(PreviewSection::path).toList());
+    static Map<String, String> match(List<PreviewSection> found, List<CycleSection> called, Map<String, String> said) {
+        Set<String> paths =
+                new HashSet<>(found.stream().map(PreviewSection::path).toList());
         Set<String> keys = new HashSet<>(called.stream().map(CycleSection::key).toList());
         said.forEach((path, key) -> {
             if (!paths.contains(path)) {
@@ -45,12 +45,11 @@ final class SectionMatching {
         return ordered(found, matched, keys);
     }
 
-    private static void byLikeness(
-            List<PreviewSection> found, List<CycleSection> called, Map<String, String> matched) {
+    private static void byLikeness(List<PreviewSection> found, List<CycleSection> called, Map<String, String> matched) {
         found.stream()
                 .flatMap(section -> called.stream()
-                        .map(call -> new Pair(
-                                section.path(), call.key(), Likeness.of(section.heading(), call.title()))))
+                        .map(call ->
+                                new Pair(section.path(), call.key(), Likeness.of(section.heading(), call.title()))))
                 .filter(pair -> pair.likeness() >= ALIKE)
                 .sorted(Comparator.comparingDouble(Pair::likeness).reversed())
                 .forEach(pair -> {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the words of the plan, such as 3月20日之前; null when it does not say
  * @param normalized one of the importer's forms ({@code --03-20}, {@code W12}, {@code TERM-END} …); null with NONE
  */
-public record Due(Kind kind, @Nullable String text, @Nullable String normalized) {
+public record Due(
+        Kind kind, @Nullable String text, @Nullable String normalized) {
     public static final Due NONE = new Due(Kind.NONE, null, null);
 
     /** How exact the words are. Published in lower case. */

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param each for every one of several (每校, 每班, 每人)
  */
 public record Quota(
-        String cmp, List<Double> n, @Nullable String unit, @Nullable Per per, boolean avg, boolean each) {
+        String cmp,
+        List<Double> n,
+        @Nullable String unit,
+        @Nullable Per per,
+        boolean avg,
+        boolean each) {
     private static final List<String> ONE_NUMBER = List.of("=", ">=", "<=", "≈");
 
     /** What a quota is counted over. */

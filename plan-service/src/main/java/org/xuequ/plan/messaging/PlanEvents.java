@@ -41,12 +41,11 @@ class PlanEvents implements Announcements, CycleAnnouncement {
                 say("plan.section-returned.v1", plan, PublishedPlan.aboutSection(plan, version, key, at));
             case SectionApproved(var key, var by, var at) ->
                 say("plan.section-approved.v1", plan, PublishedPlan.aboutSection(plan, version, key, at));
-            case PlanActivated(var at) ->
-                say("plan.activated.v1", plan, PublishedPlan.withMeasures(plan, version, at));
+            case PlanActivated(var at) -> say("plan.activated.v1", plan, PublishedPlan.withMeasures(plan, version, at));
             case DirectiveIssued issued -> {
                 var directive = PublishedDirective.of(plan, version, issued);
-                yield Stream.of(new Event(
-                        "plan.directive-issued.v1", plan.districtId(), directive.directiveId(), directive));
+                yield Stream.of(
+                        new Event("plan.directive-issued.v1", plan.districtId(), directive.directiveId(), directive));
             }
         };
     }

@@ -65,7 +65,12 @@ record PublishedPlan(
     }
 
     static PublishedPlan withMeasures(Plan plan, long version, Instant at) {
-        return of(plan, version, null, at, plan.measures().stream().map(MeasureJson::of).toList());
+        return of(
+                plan,
+                version,
+                null,
+                at,
+                plan.measures().stream().map(MeasureJson::of).toList());
     }
 
     private static PublishedPlan of(

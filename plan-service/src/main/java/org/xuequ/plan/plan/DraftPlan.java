@@ -24,7 +24,8 @@ public record DraftPlan(
         List<Measure> measures) {
 
     /** A section as first written. */
-    public record NewSection(String key, String title, String text, @Nullable String leadId) {}
+    public record NewSection(
+            String key, String title, String text, @Nullable String leadId) {}
 
     /** @throws Refused without sections, with a key or measure twice, or with a measure of an unknown section */
     Plan begin() {

@@ -21,6 +21,7 @@ import org.xuequ.plan.revision.Revision;
 
 /**
  * One unit's plan for a term (工作计划). {@link #decide} looks and answers; only {@link #apply} makes a new state.
+ * A little past 150 lines, because what each event does to the state stands in one place.
  *
  * @param schoolId null for a plan of the district or of a group of schools
  * @param orgPath the unit whose plan it is, such as {@code /d1/s01}
@@ -60,7 +61,9 @@ public record Plan(
     }
 
     public List<Measure> measuresOf(String key) {
-        return measures.stream().filter(measure -> measure.section().equals(key)).toList();
+        return measures.stream()
+                .filter(measure -> measure.section().equals(key))
+                .toList();
     }
 
     /** The measures that every school owes once it is in force; none unless it is the district's plan. */
@@ -98,8 +101,7 @@ public record Plan(
                 with(key, s -> s.submitted(new Submission(revision, by, at, null)));
             case SectionReturned(var key, var reason, var by, var at) ->
                 with(key, s -> s.judged(new Verdict(false, by, at, reason)));
-            case SectionApproved(var key, var by, var at) ->
-                with(key, s -> s.judged(new Verdict(true, by, at, null)));
+            case SectionApproved(var key, var by, var at) -> with(key, s -> s.judged(new Verdict(true, by, at, null)));
             case PlanActivated(var at) -> with(sections, measures, at);
             case DirectiveIssued _ -> this;
         };
@@ -108,7 +110,9 @@ public record Plan(
     private List<Measure> written(Measure measure) {
         boolean known = measures.stream().anyMatch(each -> each.id().equals(measure.id()));
         return known
-                ? measures.stream().map(each -> each.id().equals(measure.id()) ? measure : each).toList()
+                ? measures.stream()
+                        .map(each -> each.id().equals(measure.id()) ? measure : each)
+                        .toList()
                 : Stream.concat(measures.stream(), Stream.of(measure)).toList();
     }
 
@@ -118,7 +122,9 @@ public record Plan(
 
     private Plan with(String key, UnaryOperator<Section> change) {
         return with(
-                sections.stream().map(s -> s.key().equals(key) ? change.apply(s) : s).toList(),
+                sections.stream()
+                        .map(s -> s.key().equals(key) ? change.apply(s) : s)
+                        .toList(),
                 measures,
                 activatedAt);
     }
@@ -127,7 +133,9 @@ public record Plan(
     private Plan with(List<Measure> changed) {
         var reopened = sections.stream()
                 .map(s -> measuresOf(s.key())
-                                .equals(changed.stream().filter(m -> m.section().equals(s.key())).toList())
+                                .equals(changed.stream()
+                                        .filter(m -> m.section().equals(s.key()))
+                                        .toList())
                         ? s
                         : s.reopened())
                 .toList();
@@ -136,6 +144,17 @@ public record Plan(
 
     private Plan with(List<Section> newSections, List<Measure> newMeasures, @Nullable Instant active) {
         return new Plan(
-                id, districtId, schoolId, orgPath, kind, title, termId, cycleId, origin, newSections, newMeasures, active);
+                id,
+                districtId,
+                schoolId,
+                orgPath,
+                kind,
+                title,
+                termId,
+                cycleId,
+                origin,
+                newSections,
+                newMeasures,
+                active);
     }
 }

@@ -9,8 +9,11 @@ import org.xuequ.plan.measure.Measure;
 public sealed interface PlanCommand {
 
     /** Null title or lead keeps what is there. */
-    record WriteSection(String key, @Nullable String title, String text, @Nullable String leadId)
-            implements PlanCommand {}
+    record WriteSection(
+            String key,
+            @Nullable String title,
+            String text,
+            @Nullable String leadId) implements PlanCommand {}
 
     /** Adds the measure, or puts it in place of the one with its id. */
     record WriteMeasure(Measure measure) implements PlanCommand {}

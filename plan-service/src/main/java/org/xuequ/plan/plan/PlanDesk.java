@@ -67,10 +67,10 @@ public final class PlanDesk {
             freeze(before.state(), happened);
             Plan after = before.state().apply(happened);
             try {
-                return plans.change(
-                        before, after, announcements.of(after, before.version() + 1, happened), request);
+                return plans.change(before, after, announcements.of(after, before.version() + 1, happened), request);
             } catch (StaleVersion e) {
-                // Our own repeat may have been the faster one, so the new state is asked even when a version was expected.
+                // Our own repeat may have been the faster one, so the new state is asked even when a version was
+                // expected.
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }

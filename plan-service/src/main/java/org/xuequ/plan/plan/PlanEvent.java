@@ -8,7 +8,8 @@ import org.xuequ.plan.measure.Measure;
 /** What happened to a plan; private to this service, the published ones are made from it. */
 public sealed interface PlanEvent {
 
-    record SectionWritten(String key, String title, String text, @Nullable String leadId) implements PlanEvent {}
+    record SectionWritten(
+            String key, String title, String text, @Nullable String leadId) implements PlanEvent {}
 
     record MeasureWritten(Measure measure) implements PlanEvent {}
 

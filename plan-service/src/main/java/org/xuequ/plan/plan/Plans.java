@@ -28,7 +28,10 @@ public interface Plans {
      * @param under only of this unit and below; null for all
      */
     record Filter(
-            List<String> scope, @Nullable String under, @Nullable String cycleId, @Nullable Boolean active) {}
+            List<String> scope,
+            @Nullable String under,
+            @Nullable String cycleId,
+            @Nullable Boolean active) {}
 
     /** Writes state and events at once. @throws org.xuequ.messaging.StaleVersion when somebody was faster */
     Stored<Plan> change(Stored<Plan> before, Plan after, List<Event> events, Command request);

@@ -48,16 +48,15 @@ final class ReviewRules {
         requireSubmitted(section);
         var events = new ArrayList<PlanEvent>();
         events.add(new SectionApproved(section.key(), command.by(), command.at()));
-        boolean last = plan.sections().stream()
-                .allMatch(each -> each == section || each.status() == SectionStatus.APPROVED);
+        boolean last =
+                plan.sections().stream().allMatch(each -> each == section || each.status() == SectionStatus.APPROVED);
         if (last) {
             events.add(new PlanActivated(command.at()));
             if (command.openSchools().isEmpty() && !plan.directives().isEmpty()) {
                 throw new Refused(NO_OPEN_SCHOOLS, plan.districtId());
             }
             plan.directives()
-                    .forEach(measure ->
-                            events.add(new DirectiveIssued(measure, command.openSchools(), command.at())));
+                    .forEach(measure -> events.add(new DirectiveIssued(measure, command.openSchools(), command.at())));
         }
         return List.copyOf(events);
     }

@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param revision id of the frozen text
  * @param verdict null while it waits for the reviewer
  */
-public record Submission(String revision, String by, Instant at, @Nullable Verdict verdict) {
+public record Submission(
+        String revision, String by, Instant at, @Nullable Verdict verdict) {
     /**
      * What the reviewer said.
      *
      * @param reason why it went back; null when approved
      */
-    public record Verdict(boolean approved, String by, Instant at, @Nullable String reason) {}
+    public record Verdict(
+            boolean approved,
+            String by,
+            Instant at,
+            @Nullable String reason) {}
 
     Submission judged(Verdict word) {
         return new Submission(revision, by, at, word);

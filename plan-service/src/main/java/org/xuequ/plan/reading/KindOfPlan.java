@@ -16,29 +16,39 @@ final class KindOfPlan {
     private static final Pattern YEAR = Pattern.compile("年度|年工作|学年(?!.{0,4}学期)");
     /** Titles given by a collection, not by the plan. */
     private static final Pattern UNTRUSTED = Pattern.compile("篇|范文|怎么写|精选|通用");
+
     private static final Pattern SCHOOL_TITLE = Pattern.compile("(?:小学|中学|学校|幼儿园|初中|高中).{0,24}(?:工作计划|工作要点|工作安排|计划)");
 
     private static final double ENOUGH = 3;
     /** Here a plan names its own author. */
     private static final int FIRST_WORDS = 24;
 
-
     private KindOfPlan() {}
 
     /** All folded; {@code headings} are those of the top two levels. */
     static PlanKind of(String title, String opening, String headings, String body) {
-        if (SUMMARY_TITLE.matcher(title).find() || SUMMARY_OPENING.matcher(opening).find() && body.contains("存在")) {
+        if (SUMMARY_TITLE.matcher(title).find()
+                || SUMMARY_OPENING.matcher(opening).find() && body.contains("存在")) {
             return PlanKind.SUMMARY;
         }
-        boolean ofSchool = !UNTRUSTED.matcher(title).find() && SCHOOL_TITLE.matcher(title).find();
-        if (ofSchool && WORDS.values().stream().noneMatch(words -> words.matcher(title).find())) {
+        boolean ofSchool =
+                !UNTRUSTED.matcher(title).find() && SCHOOL_TITLE.matcher(title).find();
+        if (ofSchool
+                && WORDS.values().stream()
+                        .noneMatch(words -> words.matcher(title).find())) {
             return YEAR.matcher(title).find() || !title.contains("学期") ? PlanKind.ANNUAL : PlanKind.TERM;
         }
-        boolean broad = FIELDS.matcher(headings).results().map(r -> r.group()).distinct().count() >= 4;
+        boolean broad = FIELDS.matcher(headings)
+                        .results()
+                        .map(r -> r.group())
+                        .distinct()
+                        .count()
+                >= 4;
         PlanKind best = null;
         double most = 0;
         for (Map.Entry<PlanKind, Pattern> kind : WORDS.entrySet()) {
-            double said = 12.0 * Math.min(1, count(kind.getValue(), title)) + 2.0 * Math.min(3, count(kind.getValue(), opening));
+            double said = 12.0 * Math.min(1, count(kind.getValue(), title))
+                    + 2.0 * Math.min(3, count(kind.getValue(), opening));
             said += count(kind.getValue(), opening.substring(0, Math.min(FIRST_WORDS, opening.length()))) > 0 ? 4 : 0;
             double spoken = Math.min(4, 1000.0 * count(kind.getValue(), body) / Math.max(1000, body.length()));
             double score = broad ? said + spoken / 4 : said + spoken;

@@ -52,11 +52,14 @@ final class PlanAssembly {
             Node node = nodes.get(i);
             String here = path.isEmpty() ? String.valueOf(i + 1) : path + "." + (i + 1);
             String heading = Outline.heading(text, node);
-            Due due = node.calendar() ? CalendarHeading.alone(text.folded().substring(node.contentStart(), node.headingEnd())) : calendar;
+            Due due = node.calendar()
+                    ? CalendarHeading.alone(text.folded().substring(node.contentStart(), node.headingEnd()))
+                    : calendar;
             int bodyStart = Math.min(afterMark(node.headingEnd(), node.ownEnd()), node.ownEnd());
             (due == null
                             ? Commitments.inProse(text, node.contentStart(), node.ownEnd())
-                            : Commitments.underCalendar(text, node.calendar() ? bodyStart : node.contentStart(), node.ownEnd(), due))
+                            : Commitments.underCalendar(
+                                    text, node.calendar() ? bodyStart : node.contentStart(), node.ownEnd(), due))
                     .forEach(found -> measures.add(measure(found, here)));
             sections.add(new FoundSection(
                     level,
@@ -80,7 +83,10 @@ final class PlanAssembly {
     }
 
     private FoundMeasure measure(Commitment found, String section) {
-        String quote = text.chars().substring(found.start(), found.end()).replace("\n", "").strip();
+        String quote = text.chars()
+                .substring(found.start(), found.end())
+                .replace("\n", "")
+                .strip();
         return new FoundMeasure(
                 quote,
                 section,

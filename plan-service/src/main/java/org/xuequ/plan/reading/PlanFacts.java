@@ -20,10 +20,11 @@ record PlanFacts(
         @Nullable String date,
         boolean truncated) {
     private static final String YEAR = "(?:\\d{4}|20[xX_*]{2}|20__|[xX_]{4})";
-    private static final Pattern PERIOD = Pattern.compile("(?:" + YEAR + "[-—至~]{1,2}" + YEAR + "(?:学年度?|年度?)?(?:度)?(?: ?第?[一二上下]学?期|第[一二]学期)?|" + YEAR
-            + "(?:学年度?|年度?)(?:[春秋]季?)?(?:第?[一二上下]学?期)?|第[一二]学期|[上下]学期|[春秋]季学期)");
-    private static final Pattern ORGANISATION = Pattern.compile(
-            "^[\\u4e00-\\u9fa5xX*]{2,24}?(?:教育集团|中心学校|中心小学|中心校|实验学校|小学|中学|学校|幼儿园|初中|高中|学区|教育局|教育组)");
+    private static final Pattern PERIOD =
+            Pattern.compile("(?:" + YEAR + "[-—至~]{1,2}" + YEAR + "(?:学年度?|年度?)?(?:度)?(?: ?第?[一二上下]学?期|第[一二]学期)?|"
+                    + YEAR + "(?:学年度?|年度?)(?:[春秋]季?)?(?:第?[一二上下]学?期)?|第[一二]学期|[上下]学期|[春秋]季学期)");
+    private static final Pattern ORGANISATION =
+            Pattern.compile("^[\\u4e00-\\u9fa5xX*]{2,24}?(?:教育集团|中心学校|中心小学|中心校|实验学校|小学|中学|学校|幼儿园|初中|高中|学区|教育局|教育组)");
     private static final int OPENING = 400;
 
     static PlanFacts of(String fileName, Text text, PlanBody body, List<Node> top) {
@@ -47,9 +48,11 @@ record PlanFacts(
     private static String headings(Text text, List<Node> top) {
         StringBuilder headings = new StringBuilder();
         for (Node node : top) {
-            headings.append(text.folded(), node.contentStart(), node.headingEnd()).append('\n');
+            headings.append(text.folded(), node.contentStart(), node.headingEnd())
+                    .append('\n');
             for (Node child : node.children()) {
-                headings.append(text.folded(), child.contentStart(), child.headingEnd()).append('\n');
+                headings.append(text.folded(), child.contentStart(), child.headingEnd())
+                        .append('\n');
             }
         }
         return headings.toString();

@@ -60,9 +60,7 @@ public final class PlanReader {
     private static Unreadable.Reason refusal(byte[] bytes) {
         return switch (Signature.of(bytes)) {
             case PICTURE -> Unreadable.Reason.NOT_TEXT;
-            case OLE -> Signature.isEncrypted(bytes)
-                    ? Unreadable.Reason.ENCRYPTED
-                    : Unreadable.Reason.UNKNOWN_FORMAT;
+            case OLE -> Signature.isEncrypted(bytes) ? Unreadable.Reason.ENCRYPTED : Unreadable.Reason.UNKNOWN_FORMAT;
             case PDF, RTF, ZIP, MARKUP, OTHER -> Unreadable.Reason.UNKNOWN_FORMAT;
         };
     }

@@ -12,7 +12,11 @@ import org.xuequ.plan.reading.cleaning.Dropped;
  * @param leftOut what belongs to no plan, with offsets, in order
  * @param text the decoded text that all offsets are into; not part of the JSON
  */
-public record Reading(String file, List<FoundPlan> plans, List<Dropped> leftOut, @JsonIgnore String text) {
+public record Reading(
+        String file,
+        List<FoundPlan> plans,
+        List<Dropped> leftOut,
+        @JsonIgnore String text) {
     public Reading {
         plans = List.copyOf(plans);
         leftOut = List.copyOf(leftOut);

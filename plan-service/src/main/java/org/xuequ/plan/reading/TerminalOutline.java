@@ -36,7 +36,8 @@ final class TerminalOutline {
         out.append("\n  ").append(plan.title()).append("  [").append(facts).append("]\n");
         measures("", 0, plan);
         sections(plan.sections(), "", plan);
-        out.append("  ").append(words.measures(count(plan.sections()), plan.measures().size()));
+        out.append("  ")
+                .append(words.measures(count(plan.sections()), plan.measures().size()));
         out.append(plan.truncated() ? words.truncated() : "").append('\n');
     }
 
@@ -87,6 +88,8 @@ final class TerminalOutline {
     }
 
     private static int count(List<FoundSection> sections) {
-        return sections.stream().mapToInt(section -> 1 + count(section.children())).sum();
+        return sections.stream()
+                .mapToInt(section -> 1 + count(section.children()))
+                .sum();
     }
 }

@@ -17,9 +17,7 @@ record Wording(boolean chinese) {
     }
 
     String measures(int sections, int measures) {
-        return chinese
-                ? sections + " 个章节，" + measures + " 条措施"
-                : sections + " sections, " + measures + " measures";
+        return chinese ? sections + " 个章节，" + measures + " 条措施" : sections + " sections, " + measures + " measures";
     }
 
     String truncated() {

@@ -120,7 +120,9 @@ public final class Changes {
     }
 
     private static List<String> sentences(String text) {
-        return text.isEmpty() ? List.of() : BETWEEN_SENTENCES.splitAsStream(text).toList();
+        return text.isEmpty()
+                ? List.of()
+                : BETWEEN_SENTENCES.splitAsStream(text).toList();
     }
 
     /** By code point: a rare character in a name must not be cut in half. */

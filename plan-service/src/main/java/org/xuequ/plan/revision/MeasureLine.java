@@ -13,7 +13,10 @@ final class MeasureLine {
     static String of(Measure measure) {
         var parts = new ArrayList<>(List.of("【措施】" + measure.action()));
         if (measure.due().normalized() != null) {
-            parts.add(measure.due().text() == null ? measure.due().normalized() : measure.due().text());
+            parts.add(
+                    measure.due().text() == null
+                            ? measure.due().normalized()
+                            : measure.due().text());
         }
         if (measure.recurrence() != null) {
             parts.add(
@@ -42,13 +45,12 @@ final class MeasureLine {
         String numbers = quota.n().stream()
                 .map(n -> n == Math.rint(n) ? String.valueOf(n.longValue()) : String.valueOf(n))
                 .collect(Collectors.joining("至"));
-        String cmp =
-                switch (quota.cmp()) {
-                    case ">=" -> "不少于";
-                    case "<=" -> "不超过";
-                    case "≈" -> "约";
-                    default -> "";
-                };
+        String cmp = switch (quota.cmp()) {
+            case ">=" -> "不少于";
+            case "<=" -> "不超过";
+            case "≈" -> "约";
+            default -> "";
+        };
         return cmp + numbers + (quota.unit() == null ? "" : quota.unit());
     }
 }

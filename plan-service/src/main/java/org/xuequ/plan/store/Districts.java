@@ -9,8 +9,6 @@ final class Districts {
 
     /** @param districts null for every one */
     static Criteria criteria(@Nullable Collection<String> districts) {
-        return districts == null
-                ? new Criteria()
-                : Criteria.where("districtId").in(districts);
+        return districts == null ? new Criteria() : Criteria.where("districtId").in(districts);
     }
 }

@@ -55,10 +55,8 @@ class MongoDirectory implements Directory, DirectoryMemory {
 
     @Override
     public List<String> schoolsOpenOn(String districtId, LocalDate day) {
-        var schools = Query.query(Criteria.where("districtId")
-                        .is(districtId)
-                        .and("kind")
-                        .is(OrgUnit.Kind.SCHOOL.name()))
+        var schools = Query.query(
+                        Criteria.where("districtId").is(districtId).and("kind").is(OrgUnit.Kind.SCHOOL.name()))
                 .with(Sort.by("path"));
         return mongo.find(schools, OrgUnit.class, UNITS).stream()
                 .filter(school -> school.isOpenOn(day))
@@ -68,14 +66,28 @@ class MongoDirectory implements Directory, DirectoryMemory {
 
     @Override
     public void units(Collection<OrgUnitChanged> changed) {
-        write(UNITS, changed, OrgUnitChanged::version, u -> new OrgUnit(
-                u.orgUnitId(), u.districtId(), u.schoolId(), u.kind(), u.name(), u.path(), u.openFrom(), u.closedOn()));
+        write(
+                UNITS,
+                changed,
+                OrgUnitChanged::version,
+                u -> new OrgUnit(
+                        u.orgUnitId(),
+                        u.districtId(),
+                        u.schoolId(),
+                        u.kind(),
+                        u.name(),
+                        u.path(),
+                        u.openFrom(),
+                        u.closedOn()));
     }
 
     @Override
     public void people(Collection<PersonChanged> changed) {
-        write(PEOPLE, changed, PersonChanged::version, p -> new Person(
-                p.personId(), p.districtId(), p.schoolId(), p.name(), p.active()));
+        write(
+                PEOPLE,
+                changed,
+                PersonChanged::version,
+                p -> new Person(p.personId(), p.districtId(), p.schoolId(), p.name(), p.active()));
     }
 
     @Override

@@ -40,8 +40,8 @@ class MongoImports implements Imports {
     }
 
     private static Map<String, Object> indexed(DocumentImport document) {
-        var fields = new HashMap<String, Object>(
-                Map.of("districtId", document.districtId(), "orgPath", document.orgPath()));
+        var fields =
+                new HashMap<String, Object>(Map.of("districtId", document.districtId(), "orgPath", document.orgPath()));
         if (document.schoolId() != null) {
             fields.put("schoolId", document.schoolId());
         }

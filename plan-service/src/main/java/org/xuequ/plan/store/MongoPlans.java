@@ -58,8 +58,8 @@ class MongoPlans implements Plans {
     }
 
     private static Map<String, Object> indexed(Plan plan) {
-        var fields = new HashMap<String, Object>(Map.of(
-                "districtId", plan.districtId(), "orgPath", plan.orgPath(), "active", plan.isActive()));
+        var fields = new HashMap<String, Object>(
+                Map.of("districtId", plan.districtId(), "orgPath", plan.orgPath(), "active", plan.isActive()));
         if (plan.schoolId() != null) {
             fields.put("schoolId", plan.schoolId());
         }

@@ -21,8 +21,7 @@ class MongoTemplates implements Templates {
     private final AggregateStore<Template> store;
 
     MongoTemplates(Aggregates aggregates) {
-        store = aggregates.store(
-                Template.class, COLLECTION, template -> Map.of("districtId", template.districtId()));
+        store = aggregates.store(Template.class, COLLECTION, template -> Map.of("districtId", template.districtId()));
     }
 
     @Override

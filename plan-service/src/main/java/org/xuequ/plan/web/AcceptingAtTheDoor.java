@@ -35,8 +35,9 @@ class AcceptingAtTheDoor {
             @Nullable PlanKind kind,
             @Nullable @Size(min = 1, max = 200) String title,
             @Nullable @Size(max = 64) String cycleId,
+
             @Nullable @Size(max = 60)
-                    Map<@NotBlank @Size(max = 100) String, @NotBlank @Size(max = 64) String> sectionKeys) {}
+            Map<@NotBlank @Size(max = 100) String, @NotBlank @Size(max = 64) String> sectionKeys) {}
 
     Stored<Plan> accept(
             Stored<DocumentImport> document, AcceptBody body, Caller caller, long expected, Command request) {

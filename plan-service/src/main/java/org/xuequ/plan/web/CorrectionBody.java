@@ -139,7 +139,8 @@ sealed interface CorrectionBody {
         }
     }
 
-    record DropMeasureBody(@Min(0) int plan, @NotBlank @Size(max = 64) String measure) implements CorrectionBody {
+    record DropMeasureBody(
+            @Min(0) int plan, @NotBlank @Size(max = 64) String measure) implements CorrectionBody {
         @Override
         public Correction correction(PreviewPlan now) {
             return new DropMeasure(plan, measure);

@@ -66,7 +66,9 @@ class CycleDoor {
      * @param graceWorkdays without it none
      */
     record SectionBody(
-            @NotBlank @Size(max = 64) @Pattern(regexp = "[\\p{L}\\p{N}._-]+") String key,
+            @NotBlank @Size(max = 64) @Pattern(regexp = "[\\p{L}\\p{N}._-]+")
+            String key,
+
             @Nullable @Size(min = 1, max = 200) String title,
             @NotNull LocalDate deadline,
             @Nullable @Min(0) @Max(60) Integer graceWorkdays) {}

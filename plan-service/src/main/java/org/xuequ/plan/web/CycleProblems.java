@@ -12,8 +12,7 @@ final class CycleProblems {
     static Problem of(CycleRefused refused) {
         String it = refused.subject();
         return switch (refused.reason()) {
-            case NO_SECTIONS ->
-                wrong("no-sections", "sections", "至少要有一个章节。", "At least one section is needed.");
+            case NO_SECTIONS -> wrong("no-sections", "sections", "至少要有一个章节。", "At least one section is needed.");
             case SECTION_TWICE ->
                 wrong(
                         "section-twice",
@@ -66,7 +65,6 @@ final class CycleProblems {
     }
 
     private static Problem wrong(String slug, String field, String zh, String en) {
-        return new Problem(
-                HttpStatus.BAD_REQUEST, slug, zh, en, Map.of("errors", List.of(Map.of("field", field))));
+        return new Problem(HttpStatus.BAD_REQUEST, slug, zh, en, Map.of("errors", List.of(Map.of("field", field))));
     }
 }

@@ -39,11 +39,7 @@ final class DraftProblems {
                         "本次征集不面向“" + it + "”。",
                         "The cycle does not call upon \"" + it + "\".");
             case OTHER_KIND ->
-                wrong(
-                        "other-kind",
-                        "kind",
-                        "本次征集的计划类型是 " + it + "。",
-                        "The cycle calls for plans of kind " + it + ".");
+                wrong("other-kind", "kind", "本次征集的计划类型是 " + it + "。", "The cycle calls for plans of kind " + it + ".");
             case OTHER_TERM ->
                 wrong("other-term", "termId", "本次征集的学期是 " + it + "。", "The cycle is for term " + it + ".");
             case NOT_A_DISTRICT ->
@@ -59,16 +55,11 @@ final class DraftProblems {
                         "本单位没有人员“" + it + "”。请核对负责人编号。",
                         "The unit has no person \"" + it + "\". Check the lead's id.");
             case KIND_MISSING ->
-                wrong(
-                        "kind-missing",
-                        "kind",
-                        "请注明计划类型（kind），如 TERM。",
-                        "Say which kind of plan this is, such as TERM.");
+                wrong("kind-missing", "kind", "请注明计划类型（kind），如 TERM。", "Say which kind of plan this is, such as TERM.");
         };
     }
 
     private static Problem wrong(String slug, String field, String zh, String en) {
-        return new Problem(
-                HttpStatus.BAD_REQUEST, slug, zh, en, Map.of("errors", List.of(Map.of("field", field))));
+        return new Problem(HttpStatus.BAD_REQUEST, slug, zh, en, Map.of("errors", List.of(Map.of("field", field))));
     }
 }

@@ -40,11 +40,7 @@ class ImportDoor {
     private final AcceptingAtTheDoor accepting;
     private final Directory directory;
 
-    ImportDoor(
-            ImportsInSight sight,
-            Importing importing,
-            AcceptingAtTheDoor accepting,
-            Directory directory) {
+    ImportDoor(ImportsInSight sight, Importing importing, AcceptingAtTheDoor accepting, Directory directory) {
         this.sight = sight;
         this.importing = importing;
         this.accepting = accepting;
@@ -53,9 +49,7 @@ class ImportDoor {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<PreviewAnswer> receive(
-            @RequestParam MultipartFile file,
-            @RequestParam @NotBlank @Size(max = 200) String orgPath,
-            Caller caller) {
+            @RequestParam MultipartFile file, @RequestParam @NotBlank @Size(max = 200) String orgPath, Caller caller) {
         Sight.requireWriter(caller, orgPath, null);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         Received received = Refusals.told(() -> {
@@ -100,8 +94,7 @@ class ImportDoor {
             @PathVariable String importId, @Nullable IfMatch ifMatch, Caller caller, Command request) {
         Stored<DocumentImport> document = sight.toWrite(importId, caller);
         long expected = IfMatch.required(ifMatch).version();
-        return answer(
-                Refusals.told(() -> importing.change(document, DocumentImport::undo, expected, request)));
+        return answer(Refusals.told(() -> importing.change(document, DocumentImport::undo, expected, request)));
     }
 
     @PostMapping("/{importId}/accept")

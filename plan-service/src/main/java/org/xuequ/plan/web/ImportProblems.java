@@ -71,12 +71,11 @@ final class ImportProblems {
 
     /** The reader's own words, under its own names. */
     static Problem of(Unreadable unreadable) {
-        var status =
-                switch (unreadable.reason()) {
-                    case EMPTY_FILE -> BAD_REQUEST;
-                    case TOO_LARGE -> CONTENT_TOO_LARGE;
-                    case NOT_TEXT, UNKNOWN_FORMAT, DAMAGED, ENCRYPTED -> UNPROCESSABLE_CONTENT;
-                };
+        var status = switch (unreadable.reason()) {
+            case EMPTY_FILE -> BAD_REQUEST;
+            case TOO_LARGE -> CONTENT_TOO_LARGE;
+            case NOT_TEXT, UNKNOWN_FORMAT, DAMAGED, ENCRYPTED -> UNPROCESSABLE_CONTENT;
+        };
         return new Problem(status, unreadable.slug(), unreadable.chinese(), unreadable.english());
     }
 }

@@ -43,7 +43,8 @@ class MeasureDoor {
             @Nullable IfMatch ifMatch,
             Caller caller,
             Command request) {
-        if (measureId.length() > 64 || (body.measureId() != null && !body.measureId().equals(measureId))) {
+        if (measureId.length() > 64
+                || (body.measureId() != null && !body.measureId().equals(measureId))) {
             throw Problem.invalid(
                     "measureId", "措施编号与地址不一致或过长。", "The measure's id is too long or not the one in the address.");
         }

@@ -26,7 +26,9 @@ record PlanBody(
         @Nullable @Size(max = 1000) List<@Valid MeasureJson> measures) {
 
     record SectionBody(
-            @NotBlank @Size(max = 64) @Pattern(regexp = "[\\p{L}\\p{N}._-]+") String key,
+            @NotBlank @Size(max = 64) @Pattern(regexp = "[\\p{L}\\p{N}._-]+")
+            String key,
+
             @NotBlank @Size(max = 200) String title,
             @Nullable @Size(max = 100_000) String text,
             @Nullable @Size(max = 64) String leadId) {
@@ -49,8 +51,10 @@ record PlanBody(
 
     /** Measures without an id are called m1, m2 … past the ids that are taken. */
     private static List<Measure> named(List<MeasureJson> given) {
-        var taken = new HashSet<>(
-                given.stream().map(MeasureJson::measureId).filter(id -> id != null).toList());
+        var taken = new HashSet<>(given.stream()
+                .map(MeasureJson::measureId)
+                .filter(id -> id != null)
+                .toList());
         var named = new ArrayList<Measure>();
         int next = 1;
         for (MeasureJson measure : given) {

@@ -27,11 +27,7 @@ final class PlanProblems {
                         "计划中没有措施“" + it + "”。请核对编号。",
                         "The plan has no measure \"" + it + "\". Check the id.");
             case NO_SECTIONS ->
-                new Problem(
-                        BAD_REQUEST,
-                        "no-sections",
-                        "计划至少要有一个章节。",
-                        "A plan needs at least one section.");
+                new Problem(BAD_REQUEST, "no-sections", "计划至少要有一个章节。", "A plan needs at least one section.");
             case SECTION_TWICE ->
                 new Problem(
                         BAD_REQUEST,

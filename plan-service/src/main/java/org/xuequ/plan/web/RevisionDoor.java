@@ -52,7 +52,13 @@ class RevisionDoor {
             Verdict verdict = submission.verdict();
             return verdict == null
                     ? new SubmissionAnswer(
-                            submission.revision(), submission.by(), submission.at(), Outcome.SUBMITTED, null, null, null)
+                            submission.revision(),
+                            submission.by(),
+                            submission.at(),
+                            Outcome.SUBMITTED,
+                            null,
+                            null,
+                            null)
                     : new SubmissionAnswer(
                             submission.revision(),
                             submission.by(),
@@ -69,12 +75,11 @@ class RevisionDoor {
     /** @param op {@code =} in both, {@code -} only in the older, {@code +} only in the newer */
     record ChangeAnswer(String op, String text) {
         static ChangeAnswer of(Change change) {
-            String op =
-                    switch (change.op()) {
-                        case SAME -> "=";
-                        case GONE -> "-";
-                        case NEW -> "+";
-                    };
+            String op = switch (change.op()) {
+                case SAME -> "=";
+                case GONE -> "-";
+                case NEW -> "+";
+            };
             return new ChangeAnswer(op, change.text());
         }
     }

@@ -44,7 +44,9 @@ class TemplateDoor {
             @Nullable @Size(max = 64) String districtId) {}
 
     record SectionBody(
-            @NotBlank @Size(max = 64) @Pattern(regexp = "[\\p{L}\\p{N}._-]+") String key,
+            @NotBlank @Size(max = 64) @Pattern(regexp = "[\\p{L}\\p{N}._-]+")
+            String key,
+
             @NotBlank @Size(max = 200) String title) {}
 
     record TemplateAnswer(
@@ -70,14 +72,16 @@ class TemplateDoor {
     ResponseEntity<TemplateAnswer> make(@Valid @RequestBody TemplateBody body, Caller caller, Command request) {
         String district = DistrictOf.administrator(caller, body.districtId());
         String id = Naming.id("tp", district, caller.personId(), request.key());
-        Stored<Template> template = Refusals.told(() -> add(new Template(
-                id,
-                district,
-                body.title(),
-                body.planKind(),
-                body.sections().stream()
-                        .map(s -> new TemplateSection(s.key(), s.title()))
-                        .toList()), request));
+        Stored<Template> template = Refusals.told(() -> add(
+                new Template(
+                        id,
+                        district,
+                        body.title(),
+                        body.planKind(),
+                        body.sections().stream()
+                                .map(s -> new TemplateSection(s.key(), s.title()))
+                                .toList()),
+                request));
         return Versions.created(template, TemplateAnswer.of(template));
     }
 
@@ -95,7 +99,10 @@ class TemplateDoor {
         try {
             return templates.add(template, request);
         } catch (AlreadyThere e) {
-            return templates.find(template.id()).filter(there -> there.has(request)).orElseThrow(() -> e);
+            return templates
+                    .find(template.id())
+                    .filter(there -> there.has(request))
+                    .orElseThrow(() -> e);
         }
     }
 }

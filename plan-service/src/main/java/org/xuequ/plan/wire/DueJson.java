@@ -9,9 +9,13 @@ import org.xuequ.plan.measure.Due;
 
 /** {@link Due} in JSON: the kind in lower case. */
 public record DueJson(
-        @NotNull @Pattern(regexp = "date|month|week|deadline|range|time|none") String kind,
+        @NotNull @Pattern(regexp = "date|month|week|deadline|range|time|none")
+        String kind,
+
         @Nullable @Size(max = 100) String text,
-        @Nullable @Size(max = 60) @Pattern(regexp = "[\\p{L}0-9:+|/.-]+") String normalized) {
+
+        @Nullable @Size(max = 60) @Pattern(regexp = "[\\p{L}0-9:+|/.-]+")
+        String normalized) {
 
     public static DueJson of(Due due) {
         return new DueJson(due.kind().name().toLowerCase(Locale.ROOT), due.text(), due.normalized());

@@ -14,11 +14,12 @@ import org.xuequ.plan.measure.Quota;
 /** {@link Quota} in JSON: {@code n} is a number, or two of them in an array. */
 public record QuotaJson(
         @NotNull @Pattern(regexp = "=|>=|<=|between|≈") String cmp,
+
         @NotNull
-                @Size(min = 1, max = 2)
-                @JsonFormat(
-                        with = {Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY, Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED})
-                List<BigDecimal> n,
+        @Size(min = 1, max = 2)
+        @JsonFormat(with = {Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY, Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED})
+        List<BigDecimal> n,
+
         @Nullable @Size(max = 20) String unit,
         Quota.@Nullable Per per,
         @Nullable Boolean avg,

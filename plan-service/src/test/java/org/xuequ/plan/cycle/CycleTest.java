@@ -2,6 +2,7 @@ package org.xuequ.plan.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,8 +35,8 @@ class CycleTest {
     void a_deadline_is_the_end_of_its_day_where_the_district_is() {
         assertThat(open(call("2026-03-06", 0)).sections())
                 .extracting(Cycle.CycleSection::deadline, Cycle.CycleSection::onTimeUntil)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        Instant.parse("2026-03-06T15:59:59.999Z"), Instant.parse("2026-03-06T15:59:59.999Z")));
+                .containsExactly(
+                        tuple(Instant.parse("2026-03-06T15:59:59.999Z"), Instant.parse("2026-03-06T15:59:59.999Z")));
     }
 
     @Test
@@ -73,6 +74,7 @@ class CycleTest {
     private static void refused(Reason reason, List<String> schools, Call... calls) {
         assertThatThrownBy(() -> open(schools, calls))
                 .isInstanceOfSatisfying(
-                        CycleRefused.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+                        CycleRefused.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 }

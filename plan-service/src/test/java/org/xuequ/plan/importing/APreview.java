@@ -1,5 +1,6 @@
 package org.xuequ.plan.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.xuequ.plan.measure.Due;
 import org.xuequ.plan.plan.PlanKind;
@@ -10,11 +11,10 @@ final class APreview {
 
     /** Top sections under these headings, and one measure in 2.1. */
     static PreviewPlan under(String... headings) {
-        var sections = new java.util.ArrayList<PreviewSection>();
+        var sections = new ArrayList<PreviewSection>();
         for (String heading : headings) {
             String path = String.valueOf(sections.size() + 1);
-            sections.add(section(
-                    path, heading, List.of(section(path + ".1", heading + "之一", List.of()))));
+            sections.add(section(path, heading, List.of(section(path + ".1", heading + "之一", List.of()))));
         }
         return new PreviewPlan("计划", PlanKind.TERM, null, null, sections, List.of(measure("m1", "2.1")));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.xuequ.plan.importing.Correction.AddMeasure;
 import org.xuequ.plan.importing.Correction.ChangeMeasure;
@@ -52,15 +53,13 @@ class DocumentImportTest {
         refused(Reason.UNKNOWN_PLAN, () -> document.correct(new DropMeasure(2, "m1")));
         refused(Reason.UNKNOWN_SECTION, () -> document.correct(new ChangeSection(0, "7", "甲", null)));
         refused(Reason.UNKNOWN_MEASURE, () -> document.correct(new DropMeasure(0, "m7")));
-        refused(
-                Reason.UNKNOWN_SECTION,
-                () -> document.correct(new AddMeasure(0, APreview.measure("m2", "2.9"))));
+        refused(Reason.UNKNOWN_SECTION, () -> document.correct(new AddMeasure(0, APreview.measure("m2", "2.9"))));
     }
 
     @Test
     void an_accepted_plan_is_closed_and_the_others_of_the_document_are_not() {
-        DocumentImport accepted = document.correct(new DropMeasure(0, "m1"))
-                .accepted(new Acceptance(0, "pl-1", "p", NOW));
+        DocumentImport accepted =
+                document.correct(new DropMeasure(0, "m1")).accepted(new Acceptance(0, "pl-1", "p", NOW));
         refused(Reason.ALREADY_ACCEPTED, () -> accepted.correct(new ChangeSection(0, "1", "甲", null)));
         refused(Reason.ALREADY_ACCEPTED, accepted::undo);
         assertThat(accepted.correct(new ChangeSection(1, "1", "甲", null)).corrections())
@@ -76,14 +75,13 @@ class DocumentImportTest {
             full = full.correct(new ChangeSection(0, "1", null, "字".repeat(99_999) + i));
         }
         DocumentImport last = full;
-        refused(
-                Reason.TOO_MANY_CORRECTIONS,
-                () -> last.correct(new ChangeSection(0, "1", null, "字".repeat(1_000))));
+        refused(Reason.TOO_MANY_CORRECTIONS, () -> last.correct(new ChangeSection(0, "1", null, "字".repeat(1_000))));
     }
 
-    private static void refused(Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable asked) {
+    private static void refused(Reason reason, ThrowingCallable asked) {
         assertThatThrownBy(asked)
                 .isInstanceOfSatisfying(
-                        ImportRefused.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+                        ImportRefused.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 }

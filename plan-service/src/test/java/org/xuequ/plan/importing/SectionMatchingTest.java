@@ -69,8 +69,10 @@ class SectionMatchingTest {
     @Test
     void two_sections_sent_into_one_are_joined_in_order() {
         var text = new PlanText(APreview.under("甲", "乙"), CALLED, Map.of("1", "goals", "2", "goals"));
-        assertThat(text.sections()).singleElement().satisfies(section -> assertThat(section.text())
-                .isEqualTo("甲的正文。\n一、甲之一\n甲之一的正文。\n乙\n乙的正文。\n一、乙之一\n乙之一的正文。"));
+        assertThat(text.sections())
+                .singleElement()
+                .satisfies(section ->
+                        assertThat(section.text()).isEqualTo("甲的正文。\n一、甲之一\n甲之一的正文。\n乙\n乙的正文。\n一、乙之一\n乙之一的正文。"));
     }
 
     private static Map<String, String> match(PreviewPlan plan, Map<String, String> said) {

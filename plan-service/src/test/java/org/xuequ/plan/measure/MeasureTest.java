@@ -29,8 +29,7 @@ class MeasureTest {
                 .isThrownBy(() -> new Quota("between", List.of(5.0, 2.0), null, null, false, false));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Quota(">=", List.of(2.0, 3.0), null, null, false, false));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Quota(">", List.of(2.0), null, null, false, false));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Quota(">", List.of(2.0), null, null, false, false));
     }
 
     @Test

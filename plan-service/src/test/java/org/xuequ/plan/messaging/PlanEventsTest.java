@@ -8,6 +8,7 @@ import static org.xuequ.plan.plan.APlan.TUESDAY;
 import static org.xuequ.plan.plan.APlan.measure;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.xuequ.contracts.Contracts;
@@ -47,7 +48,7 @@ class PlanEventsTest {
                         Recurrence.TERM,
                         new Quota("between", List.of(20.0, 30.0), "节", Quota.Per.TERM, false, true),
                         List.of("教师")));
-        var said = new java.util.ArrayList<Event>();
+        var said = new ArrayList<Event>();
         long version = 1;
         for (var command : List.of(
                 new SubmitSection("goals", ANA, MONDAY),
@@ -87,7 +88,9 @@ class PlanEventsTest {
     void a_plan_of_a_school_travels_under_the_schools_key() {
         Plan plan = APlan.ofASchool();
         var happened = plan.decide(new SubmitSection("goals", ANA, MONDAY));
-        assertThat(events.of(plan.apply(happened), 2, happened)).extracting(Event::key).containsExactly("s01");
+        assertThat(events.of(plan.apply(happened), 2, happened))
+                .extracting(Event::key)
+                .containsExactly("s01");
     }
 
     @Test

@@ -87,7 +87,17 @@ class PlanDeskTest {
         DraftPlan same = APlan.draft("/d1/s01", PlanKind.TERM, List.of());
         assertThat(desk.begin(same, SECOND).version()).isEqualTo(1);
         var other = new DraftPlan(
-                "pl-1", "d1", "s01", "/d1/s01", PlanKind.TERM, "另一份", "t-2026-2", null, "request:2", same.sections(), List.of());
+                "pl-1",
+                "d1",
+                "s01",
+                "/d1/s01",
+                PlanKind.TERM,
+                "另一份",
+                "t-2026-2",
+                null,
+                "request:2",
+                same.sections(),
+                List.of());
         assertThatThrownBy(() -> desk.begin(other, SECOND))
                 .isInstanceOf(Refused.class)
                 .extracting(refusal -> ((Refused) refusal).reason())

@@ -185,8 +185,8 @@ class PlanTest {
     @Test
     void more_measures_than_one_announcement_carries_are_refused() {
         String long_ = "长".repeat(200_000);
-        Measure huge = new Measure(
-                "m9", "goals", null, long_, long_, org.xuequ.plan.measure.Due.NONE, null, null, List.of());
+        Measure huge =
+                new Measure("m9", "goals", null, long_, long_, org.xuequ.plan.measure.Due.NONE, null, null, List.of());
         PLANS.given(ofASchool()).when(new WriteMeasure(huge)).thenRefused(with(Reason.TOO_MANY_MEASURES));
     }
 

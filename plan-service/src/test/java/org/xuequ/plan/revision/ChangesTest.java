@@ -74,8 +74,10 @@ class ChangesTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("每月", "检查", "教案", "。", "\n", "；", "20", "节", "𠮷", " ", "！").list().ofMaxSize(40).map(parts ->
-                String.join("", parts));
+        return Arbitraries.of("每月", "检查", "教案", "。", "\n", "；", "20", "节", "𠮷", " ", "！")
+                .list()
+                .ofMaxSize(40)
+                .map(parts -> String.join("", parts));
     }
 
     private static String without(List<Change> changes, Op op) {

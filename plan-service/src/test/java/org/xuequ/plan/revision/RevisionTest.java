@@ -1,6 +1,7 @@
 package org.xuequ.plan.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,8 +11,8 @@ import org.xuequ.plan.measure.Quota;
 import org.xuequ.plan.measure.Recurrence;
 
 class RevisionTest {
-    private static final Measure MONTHLY = new Measure(
-            "m1", "goals", null, "检查教案", "每月检查教案一次", Due.NONE, Recurrence.MONTHLY, null, List.of("教务处"));
+    private static final Measure MONTHLY =
+            new Measure("m1", "goals", null, "检查教案", "每月检查教案一次", Due.NONE, Recurrence.MONTHLY, null, List.of("教务处"));
 
     @Test
     void the_same_content_has_the_same_id_and_any_other_another() {
@@ -19,7 +20,8 @@ class RevisionTest {
         assertThat(frozen("文字", MONTHLY).id()).isEqualTo(one.id()).matches("r-[0-9a-f]{24}");
         assertThat(frozen("文字。", MONTHLY).id()).isNotEqualTo(one.id());
         assertThat(frozen("文字").id()).isNotEqualTo(one.id());
-        assertThat(Revision.of("pl-2", "d1", "s01", "goals", "目标", "文字", List.of(MONTHLY)).id())
+        assertThat(Revision.of("pl-2", "d1", "s01", "goals", "目标", "文字", List.of(MONTHLY))
+                        .id())
                 .isNotEqualTo(one.id());
     }
 
@@ -30,7 +32,7 @@ class RevisionTest {
                 "m1", "goals", null, "检查教案", "每月检查教案一次", Due.NONE, Recurrence.MONTHLY, quota, List.of("教务处"));
         assertThat(Changes.between(frozen("文字", MONTHLY), frozen("文字", more)))
                 .extracting(Change::op, Change::text)
-                .contains(org.assertj.core.groups.Tuple.tuple(Change.Op.NEW, "，不少于2次"));
+                .contains(tuple(Change.Op.NEW, "，不少于2次"));
     }
 
     private static Revision frozen(String text, Measure... measures) {

@@ -33,7 +33,8 @@ class MeasureJsonTest {
     }
 
     private static String quota(String json) {
-        return JSON.valueToTree(QuotaJson.of(JSON.readValue(json, QuotaJson.class).quota()))
+        return JSON.valueToTree(
+                        QuotaJson.of(JSON.readValue(json, QuotaJson.class).quota()))
                 .path("n")
                 .toString();
     }

@@ -19,26 +19,29 @@ import org.xuequ.task.calendar.When.Once;
  * without a year that comes only after the term is not known to be meant of it.
  */
 final class Days {
-    private static final int LOOK_BACK_DAYS = 60;
+    private static final int VACATION_DAYS = 60;
 
     private final WorkCalendar calendar;
     private final Term term;
     private final LocalDate earliest;
+    private final LocalDate latest;
 
     Days(WorkCalendar calendar) {
         this.calendar = calendar;
         this.term = calendar.term();
-        this.earliest = term.start().minusDays(LOOK_BACK_DAYS);
+        this.earliest = term.start().minusDays(VACATION_DAYS);
+        this.latest = term.end().plusDays(VACATION_DAYS);
     }
 
     Span term() {
         return new Span(term.start(), term.end());
     }
 
-    /** The days meant; null when this term's calendar cannot tell. */
+    /** The days meant; null when this term's calendar cannot tell, or they lie farther off than a vacation. */
     @Nullable
     Span of(Once when) {
-        return of(when, earliest);
+        Span span = of(when, earliest);
+        return span == null || span.to().isBefore(earliest) || span.to().isAfter(latest) ? null : span;
     }
 
     private @Nullable Span of(Once when, LocalDate from) {

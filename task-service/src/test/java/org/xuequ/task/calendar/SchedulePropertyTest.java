@@ -3,7 +3,6 @@ package org.xuequ.task.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -36,8 +35,8 @@ class SchedulePropertyTest {
         assertThat(found).isNotEmpty();
         assertThat(found)
                 .allSatisfy(occurrence -> assertThat(occurrence.due())
-                        .isAfterOrEqualTo(term.start().minus(Period.ofDays(75)))
-                        .isBeforeOrEqualTo(term.end().plusDays(75)));
+                        .isAfterOrEqualTo(term.start().minusDays(60))
+                        .isBeforeOrEqualTo(term.end().plusDays(60)));
         assertThat(found).isSortedAccordingTo(Comparator.comparing(Occurrence::due));
     }
 

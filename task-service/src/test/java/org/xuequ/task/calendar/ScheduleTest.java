@@ -110,6 +110,10 @@ class ScheduleTest {
         "W40",
         "--13-45",
         "什么时候",
+        "2025-03-20",
+        "2019-05",
+        "MIDTERM+P9999W",
+        "--02-14-P2M",
         "MIDTERM+PxW",
         "MIDTERM+P99999999999W"
     })

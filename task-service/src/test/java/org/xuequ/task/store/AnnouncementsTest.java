@@ -61,6 +61,21 @@ class AnnouncementsTest {
     }
 
     @Test
+    void each_is_said_under_its_own_name() {
+        assertThat(everythingThatHappens().map(TaskAnnouncements::type))
+                .containsExactly(
+                        "task.assigned.v1",
+                        "task.progressed.v1",
+                        "task.completed.v1",
+                        "task.waived.v1",
+                        "task.reopened.v1",
+                        "task.cancelled.v1",
+                        "task.due.v1",
+                        "task.overdue.v1",
+                        "task.missed.v1");
+    }
+
+    @Test
     void a_step_of_time_is_said_of_its_own_instant() {
         var fellDue = new TaskEvent.TaskFellDue(DUE);
         Event event = TaskAnnouncements.of(aTask().apply(fellDue), 2, List.of(fellDue))

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -31,8 +32,7 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     /** Starts the broker on {@code port} with its files under {@code data}; {@link #awaitReady} tells when it answers. */
-    public static KafkaBroker start(
-            Path data, int port, Path log, @Nullable Path pidFile, List<String> jvmFlags) {
+    public static KafkaBroker start(Path data, int port, Path log, @Nullable Path pidFile, List<String> jvmFlags) {
         TcpPort.mustBeFree(port, "Kafka");
         Path settings = data.resolve("server.properties");
         try {
@@ -41,7 +41,7 @@ public final class KafkaBroker implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<String> flags = new java.util.ArrayList<>(List.of("-Xmx256m", "-Xms96m"));
+        List<String> flags = new ArrayList<>(List.of("-Xmx256m", "-Xms96m"));
         flags.addAll(jvmFlags);
         Child child = Child.start(
                 "kafka",

@@ -30,15 +30,14 @@ public record Topics(Map<String, Integer> partitions) {
     public static Topics ofTheSystem() {
         Stream<Map.Entry<String, Integer>> events = EVENTS.stream().map(topic -> Map.entry(topic, PARTITIONS));
         Stream<Map.Entry<String, Integer>> dead = GROUPS.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream()
-                        .map(group -> Map.entry(entry.getKey() + "." + group + ".dlq", 1)));
+                .flatMap(entry ->
+                        entry.getValue().stream().map(group -> Map.entry(entry.getKey() + "." + group + ".dlq", 1)));
         return new Topics(Map.ofEntries(Stream.concat(events, dead).toArray(Map.Entry[]::new)));
     }
 
     public static Topics of(String... names) {
-        return new Topics(Map.ofEntries(Stream.of(names)
-                .map(name -> Map.entry(name, PARTITIONS))
-                .toArray(Map.Entry[]::new)));
+        return new Topics(Map.ofEntries(
+                Stream.of(names).map(name -> Map.entry(name, PARTITIONS)).toArray(Map.Entry[]::new)));
     }
 
     /** Creates those that are missing on the broker at {@code bootstrap}. */

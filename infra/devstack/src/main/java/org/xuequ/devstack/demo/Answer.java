@@ -25,7 +25,11 @@ record Answer(int status, String text, @Nullable String etag) {
 
     /** Whether trying the same again may help. */
     boolean passing() {
-        return status == 502 || status == 503 || status == 504 || status == 429 || status == 409 && text.contains("problem:busy");
+        return status == 502
+                || status == 503
+                || status == 504
+                || status == 429
+                || (status == 409 && text.contains("problem:busy"));
     }
 
     @Override

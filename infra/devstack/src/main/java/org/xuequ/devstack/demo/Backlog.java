@@ -87,9 +87,9 @@ final class Backlog implements AutoCloseable {
             consumer.seekToBeginning(all);
             long limit = System.nanoTime() + Duration.ofSeconds(20).toNanos();
             while (all.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
-                consumer.poll(Duration.ofMillis(100)).forEach(record -> letters.computeIfAbsent(
-                                record.topic(), topic -> new ArrayList<>())
-                        .add(record));
+                consumer.poll(Duration.ofMillis(100))
+                        .forEach(record -> letters.computeIfAbsent(record.topic(), topic -> new ArrayList<>())
+                                .add(record));
                 if (System.nanoTime() > limit) {
                     throw new Trouble("死信主题读不完", "the dead-letter topics could not be read");
                 }

@@ -1,5 +1,8 @@
 package org.xuequ.devstack.demo;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -60,8 +63,22 @@ record Call(
         return new Call(service, method, path, person, key, etag, body, type, mediaType);
     }
 
-    boolean isCommand() {
-        return !method.equals("GET");
+    /** The request, but for the token. */
+    HttpRequest.Builder to(URI base) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
+                .header("Accept", accept + ", application/problem+json")
+                .header("Accept-Language", "en")
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        if (body != null) {
+            request.header("Content-Type", type);
+        }
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
+        if (etag != null) {
+            request.header("If-Match", etag);
+        }
+        return request;
     }
 
     @Override

@@ -42,7 +42,9 @@ final class CallForPlans {
                 .path("templateId")
                 .asString();
         play.refused(
-                Call.post("plan", "/cycles").as(DemoDistrict.ADMIN).json(cycle(templateId, SchoolTerm.START.minusYears(1))),
+                Call.post("plan", "/cycles")
+                        .as(DemoDistrict.ADMIN)
+                        .json(cycle(templateId, SchoolTerm.START.minusYears(1))),
                 "cycle before the term",
                 400);
         cycleId = play.command(
@@ -51,7 +53,8 @@ final class CallForPlans {
                 .path("cycleId")
                 .asString();
         play.say(
-                "向 " + play.district().schools().size() + " 所学校征集学期计划:" + SECTIONS.size() + " 个章节,宽限 " + GRACE + " 个工作日",
+                "向 " + play.district().schools().size() + " 所学校征集学期计划:" + SECTIONS.size() + " 个章节,宽限 " + GRACE
+                        + " 个工作日",
                 "call for term plans to " + play.district().schools().size() + " schools: " + SECTIONS.size()
                         + " sections, " + GRACE + " working days of grace");
     }

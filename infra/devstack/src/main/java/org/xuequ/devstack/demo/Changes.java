@@ -12,9 +12,13 @@ final class Changes {
         JsonNode list = changes.isArray() ? changes : changes.path("changes");
         StringBuilder added = new StringBuilder();
         boolean removed = StreamSupport.stream(list.spliterator(), false)
-                .peek(one -> added.append(one.path("op").asString().equals("+") ? one.path("text").asString() : ""))
-                .filter(one -> one.path("op").asString().equals("-"))
-                .count() > 0;
+                        .peek(one -> added.append(
+                                one.path("op").asString().equals("+")
+                                        ? one.path("text").asString()
+                                        : ""))
+                        .filter(one -> one.path("op").asString().equals("-"))
+                        .count()
+                > 0;
         return !removed && added.toString().strip().equals(text);
     }
 }

@@ -14,7 +14,8 @@ import org.xuequ.devstack.process.Trouble;
 final class Crowd implements AutoCloseable {
     private static final int AT_ONCE = 6;
 
-    private final ExecutorService people = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory());
+    private final ExecutorService people =
+            Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory());
 
     <T> void each(Collection<T> of, Consumer<T> deed) {
         all(of.stream().map(one -> (Runnable) () -> deed.accept(one)).toList());
@@ -23,7 +24,8 @@ final class Crowd implements AutoCloseable {
     void all(Collection<? extends Runnable> deeds) {
         List<Future<?>> started = new ArrayList<>();
         deeds.forEach(deed -> started.add(people.submit(deed)));
-        List<Throwable> failures = started.stream().flatMap(deed -> failure(deed).stream()).toList();
+        List<Throwable> failures =
+                started.stream().flatMap(deed -> failure(deed).stream()).toList();
         if (!failures.isEmpty()) {
             throw failures.getFirst() instanceof RuntimeException known
                     ? known

@@ -19,8 +19,9 @@ final class DeadLetterBooks {
     /** How many there are. */
     int check() {
         Map<String, List<String>> found = new TreeMap<>();
-        backlog.deadLetters().forEach((topic, letters) -> found.put(
-                topic, letters.stream().map(this::name).sorted().toList()));
+        backlog.deadLetters()
+                .forEach((topic, letters) -> found.put(
+                        topic, letters.stream().map(this::name).sorted().toList()));
         Map<String, List<String>> expected = new TreeMap<>();
         Mishaps.expected().forEach((topic, names) -> expected.put(topic, List.copyOf(new TreeSet<>(names))));
         faults.same("I9", "dead letters", expected, found);

@@ -24,17 +24,18 @@ public final class DemoCommand {
     public static int run(
             Path root, List<String> words, PrintStream out, Language language, BiConsumer<Trouble, PrintStream> tell) {
         DemoOptions options = DemoOptions.parse(words);
+        Path clock = freshClock(root);
         StackOptions stackOptions = StackOptions.of(root)
                 .printingTo(out)
                 .withInstances(options.instances())
                 .fresh(true)
-                .withClock(clockFile(root));
+                .withClock(clock);
         try (Stack stack = Stack.start(stackOptions)) {
             stack.onDeath(trouble -> {
                 tell.accept(trouble, System.err);
                 Runtime.getRuntime().halt(1);
             });
-            Outcome outcome = Demo.play(options, new StackStage(stack, clockFile(root)), out, language);
+            Outcome outcome = Demo.play(options, new StackStage(stack, clock), out, language);
             told(outcome, out, language);
             if (!options.once()) {
                 signIns(stack, outcome, out, language);
@@ -53,18 +54,18 @@ public final class DemoCommand {
     private static void signIns(Stack stack, Outcome outcome, PrintStream out, Language language) {
         out.println();
         out.println(language.say("系统继续运行,按 Ctrl-C 停止", "the system stays up, Ctrl-C stops it"));
-        DemoOptions.SERVICES.forEach(service ->
-                out.println("  " + service + " " + stack.url(service) + "  " + stack.url(service).resolve("/v3/api-docs")));
+        DemoOptions.SERVICES.forEach(service -> out.println("  " + service + " " + stack.url(service) + "  "
+                + stack.url(service).resolve("/v3/api-docs")));
         out.println(language.say("登录(POST /tokens):", "sign-ins (POST /tokens):"));
         outcome.signIns().forEach((person, code) -> out.println("  " + person + "  " + code));
     }
 
-    private static Path clockFile(Path root) {
+    /** One of its own: a second demo that finds the first still running must not move that one's clock. */
+    private static Path freshClock(Path root) {
         try {
-            Path file = Files.createDirectories(root.resolve(".xuequ")).resolve("clock");
-            if (!Files.exists(file)) {
-                StackStage.beforeTheTerm(file);
-            }
+            Path file = Files.createTempFile(Files.createDirectories(root.resolve(".xuequ")), "clock-", "");
+            file.toFile().deleteOnExit();
+            StackStage.beforeTheTerm(file);
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -52,8 +52,8 @@ final class DemoDistrict {
         for (School school : schools) {
             person(school.principal(), "PRINCIPAL", school.id());
             person(school.planner(), "PLANNER", school.id());
-            School.DEPARTMENTS.forEach(each ->
-                    person(school.lead(each.code()), "DEPARTMENT_LEAD", school.id() + "-" + each.code()));
+            School.DEPARTMENTS.forEach(
+                    each -> person(school.lead(each.code()), "DEPARTMENT_LEAD", school.id() + "-" + each.code()));
             school.teachers().forEach(teacher -> person(teacher, "TEACHER", school.id() + "-jwc"));
         }
     }
@@ -65,7 +65,9 @@ final class DemoDistrict {
 
     private static String schoolName(int n) {
         int round = (n - 1) / PLACES.length;
-        return PLACES[(n - 1) % PLACES.length] + (round == 0 ? "" : "第" + "二三四五六七八九十".charAt((round - 1) % 9)) + KINDS[(n - 1) % KINDS.length];
+        return PLACES[(n - 1) % PLACES.length]
+                + (round == 0 ? "" : "第" + "二三四五六七八九十".charAt((round - 1) % 9))
+                + KINDS[(n - 1) % KINDS.length];
     }
 
     private void person(String id, String role, String org) {
@@ -77,7 +79,8 @@ final class DemoDistrict {
         names.put(id, name);
         String email = mail(id) ? id + "@xuequ.example" : "";
         String locale = fates.percent("locale " + id) < 5 ? "en" : "zh-CN";
-        people.append(String.join(",", id, name, email, locale, role, org, code)).append('\n');
+        people.append(String.join(",", id, name, email, locale, role, org, code))
+                .append('\n');
     }
 
     /** One in ten has no e-mail and is reached by the inbox alone. */
@@ -120,13 +123,14 @@ final class DemoDistrict {
         row(table, CLOSED, ID, "SCHOOL", "旧渡口小学", "2025-08-31");
         for (School school : schools) {
             row(table, school.id(), school.path().startsWith("/d1/g1/") ? GROUP : ID, "SCHOOL", school.name(), "");
-            School.DEPARTMENTS.forEach(each ->
-                    row(table, school.id() + "-" + each.code(), school.id(), "DEPARTMENT", each.name(), ""));
+            School.DEPARTMENTS.forEach(
+                    each -> row(table, school.id() + "-" + each.code(), school.id(), "DEPARTMENT", each.name(), ""));
         }
         return table.toString();
     }
 
     private static void row(StringBuilder table, String id, String parent, String kind, String name, String closed) {
-        table.append(String.join(",", id, parent, kind, name, "2001-09-01", closed)).append('\n');
+        table.append(String.join(",", id, parent, kind, name, "2001-09-01", closed))
+                .append('\n');
     }
 }

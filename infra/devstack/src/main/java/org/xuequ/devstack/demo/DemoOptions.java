@@ -13,7 +13,7 @@ import org.xuequ.devstack.process.Trouble;
  * What {@code ./xuequ demo} was asked for.
  *
  * @param schools 1 to 200
- * @param speed district seconds per second when the clock runs by itself, 0 when it is moved in steps
+ * @param speed district seconds per second while the clock runs to be watched, 0 when it is moved in steps
  * @param districtPlan a document in place of the bundled one
  * @param schoolPlans documents in place of the bundled ones, taken in turns by the schools
  * @param instances of each service, 1 or 2
@@ -63,7 +63,15 @@ public record DemoOptions(
             }
         }
         return new DemoOptions(
-                schools, seed, once, json, speed, districtPlan, List.copyOf(schoolPlans), instances, victims(kills, seed));
+                schools,
+                seed,
+                once,
+                json,
+                speed,
+                districtPlan,
+                List.copyOf(schoolPlans),
+                instances,
+                victims(kills, seed));
     }
 
     private static Set<String> kills(String value) {
@@ -76,9 +84,7 @@ public record DemoOptions(
     }
 
     private static Set<String> victims(Set<String> kills, long seed) {
-        return kills.contains("one")
-                ? Set.of(new Fates(seed).one("victim", SERVICES.toArray(String[]::new)))
-                : kills;
+        return kills.contains("one") ? Set.of(new Fates(seed).one("victim", SERVICES.toArray(String[]::new))) : kills;
     }
 
     private static double number(String option, Iterator<String> rest, double least, double most) {

@@ -33,10 +33,8 @@ final class DistrictPlan {
                 "学区计划《" + document.name() + "》已读入:" + measures.size() + " 条措施",
                 "district plan " + document.name() + " read: " + measures.size() + " measures");
         preview = corrected(preview, measures);
-        ObjectNode form = Doors.object()
-                .put("plan", 0)
-                .put("termId", SchoolTerm.ID)
-                .put("kind", "DISTRICT");
+        ObjectNode form =
+                Doors.object().put("plan", 0).put("termId", SchoolTerm.ID).put("kind", "DISTRICT");
         String id = plans.accept(DemoDistrict.ADMIN, preview, form, "accept district");
         JsonNode plan = plans.read(DemoDistrict.ADMIN, id).json();
         List<String> keys =
@@ -46,14 +44,17 @@ final class DistrictPlan {
         for (JsonNode section : Plans.sections(plan)) {
             String key = section.path("key").asString();
             if (section.path("text").asString("").isBlank()) {
-                ObjectNode text = Doors.object().put("text", section.path("title").asString() + "见各项安排。");
+                ObjectNode text =
+                        Doors.object().put("text", section.path("title").asString() + "见各项安排。");
                 plans.edit(DemoDistrict.ADMIN, id, key, text, "write district " + key);
             }
             plans.submit(DemoDistrict.ADMIN, id, key, "submit district " + key);
         }
         keys.forEach(key -> plans.approve(DemoDistrict.REVIEWER, id, key, "approve district " + key));
         play.ledger().activatedBy(id, play.now());
-        play.say("学区计划 " + keys.size() + " 个章节全部通过,开始生效", "district plan: all " + keys.size() + " sections approved, in effect");
+        play.say(
+                "学区计划 " + keys.size() + " 个章节全部通过,开始生效",
+                "district plan: all " + keys.size() + " sections approved, in effect");
     }
 
     String planId() {
@@ -109,8 +110,8 @@ final class DistrictPlan {
         Answer done = plans.correct(DemoDistrict.ADMIN, undone, right, "correct district");
         play.say(
                 "预览中更正一处:“" + directive.get().path("quote").asString() + "”归入“" + CATEGORY + "”",
-                "one thing put right in the preview: \"" + directive.get().path("quote").asString() + "\" filed under "
-                        + CATEGORY);
+                "one thing put right in the preview: \""
+                        + directive.get().path("quote").asString() + "\" filed under " + CATEGORY);
         return done;
     }
 

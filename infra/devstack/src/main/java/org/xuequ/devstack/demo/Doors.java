@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +71,8 @@ final class Doors implements AutoCloseable {
         String after = "";
         do {
             String path = list.path() + (list.path().contains("?") ? "&" : "?") + "limit=" + PAGE + after;
-            JsonNode page = done(Call.get(list.service(), path).as(Objects.requireNonNull(list.person()))).json();
+            JsonNode page = done(Call.get(list.service(), path).as(Objects.requireNonNull(list.person())))
+                    .json();
             page.path("items").forEach(items::add);
             after = page.path("next").isString() ? "&after=" + page.path("next").asString() : "";
         } while (!after.isEmpty());
@@ -109,28 +109,12 @@ final class Doors implements AutoCloseable {
     }
 
     private Answer once(Call call, URI base) throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(call.path()))
-                .timeout(LONGEST_CALL)
-                .header("Accept", call.accept() + ", application/problem+json")
-                .header("Accept-Language", "en")
-                .method(
-                        call.method(),
-                        call.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(call.body()));
-        if (call.body() != null) {
-            request.header("Content-Type", call.type());
-        }
-        if (call.key() != null) {
-            request.header("Idempotency-Key", call.key());
-        }
-        if (call.etag() != null) {
-            request.header("If-Match", call.etag());
-        }
+        HttpRequest.Builder request = call.to(base).timeout(LONGEST_CALL);
         if (call.person() != null) {
             request.header("Authorization", "Bearer " + token(call.person()));
         }
         try {
-            HttpResponse<String> response =
-                    http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Answer(
                     response.statusCode(),
                     response.body(),

@@ -39,12 +39,15 @@ final class Gauges {
     }
 
     /** What is not finished anywhere, in words; empty when all is done and every clock says {@code now}. */
-    Optional<String> unfinished(Optional<Instant> now) {
+    Optional<String> unfinished(Instant now) {
         List<CompletableFuture<Optional<String>>> looks = UNFINISHED.entrySet().stream()
                 .flatMap(each -> stage.doors(each.getKey()).stream()
                         .map(base -> look(each.getKey(), base, each.getValue(), now)))
                 .toList();
-        return looks.stream().map(CompletableFuture::join).flatMap(Optional::stream).findFirst();
+        return looks.stream()
+                .map(CompletableFuture::join)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The sum of a gauge over all instances of all services. */
@@ -59,11 +62,11 @@ final class Gauges {
                 .sum();
     }
 
-    private CompletableFuture<Optional<String>> look(
-            String service, URI base, Set<String> needed, Optional<Instant> now) {
-        return page(base).handle((page, failure) -> failure != null
-                ? Optional.of(service + " " + base + " does not answer")
-                : judged(page, needed, now).map(what -> service + " " + base + ": " + what));
+    private CompletableFuture<Optional<String>> look(String service, URI base, Set<String> needed, Instant now) {
+        return page(base)
+                .handle((page, failure) -> failure != null
+                        ? Optional.of(service + " " + base + " does not answer")
+                        : judged(page, needed, now).map(what -> service + " " + base + ": " + what));
     }
 
     private CompletableFuture<String> page(URI base) {
@@ -73,14 +76,14 @@ final class Gauges {
         return http.sendAsync(request, BodyHandlers.ofString()).thenApply(HttpResponse::body);
     }
 
-    private static Optional<String> judged(String page, Set<String> needed, Optional<Instant> now) {
+    private static Optional<String> judged(String page, Set<String> needed, Instant now) {
         Set<String> missing = new HashSet<>(needed);
         for (String line : page.lines().filter(l -> l.startsWith("xuequ_")).toList()) {
             String name = line.split("[{ ]", 2)[0];
             missing.remove(name);
             boolean clock = name.equals(CLOCK);
             boolean wrong = clock
-                    ? now.isPresent() && Math.abs(value(line) - now.get().toEpochMilli() / 1000.0) > 0.0005
+                    ? Math.abs(value(line) - now.toEpochMilli() / 1000.0) > 0.0005
                     : NAMES.contains(name) && value(line) != 0;
             if (wrong) {
                 return Optional.of(line);

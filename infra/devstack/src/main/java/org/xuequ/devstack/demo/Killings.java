@@ -27,9 +27,11 @@ final class Killings {
     /** Begins those whose time has come, when people are about; answers when the killed are back. */
     CompletableFuture<Void> strike() {
         CompletableFuture<Void> all = CompletableFuture.completedFuture(null);
-        for (Instant due : victims.keySet().stream().filter(at -> !at.isAfter(play.now())).toList()) {
+        for (Instant due :
+                victims.keySet().stream().filter(at -> !at.isAfter(play.now())).toList()) {
             String service = String.valueOf(victims.remove(due));
-            all = all.thenRunAsync(() -> killAndRevive(service), task -> Thread.ofVirtual().start(task));
+            all = all.thenRunAsync(
+                    () -> killAndRevive(service), task -> Thread.ofVirtual().start(task));
         }
         return all;
     }

@@ -19,7 +19,11 @@ final class Ledger {
 
     /** A section as it must stand, each field by what was acknowledged. */
     record SectionEntry(
-            String status, @Nullable Instant firstSubmitted, int revisions, int returns, @Nullable Instant due) {
+            String status,
+            @Nullable Instant firstSubmitted,
+            int revisions,
+            int returns,
+            @Nullable Instant due) {
         static final SectionEntry DRAFT = new SectionEntry("DRAFT", null, 0, 0, null);
 
         /** @param onTimeUntil the end of its grace; null when no cycle calls for it */
@@ -43,7 +47,10 @@ final class Ledger {
 
     /** A plan of a school, or of the district when {@code school} is null. */
     record PlanEntry(
-            String planId, @Nullable String school, Map<String, SectionEntry> sections, @Nullable Instant activated) {}
+            String planId,
+            @Nullable String school,
+            Map<String, SectionEntry> sections,
+            @Nullable Instant activated) {}
 
     /**
      * A task as it must end.
@@ -66,7 +73,7 @@ final class Ledger {
     }
 
     synchronized void began(String planId, @Nullable String school, Collection<String> sections) {
-        Map<String, SectionEntry> drafts = new TreeMap<>();
+        Map<String, SectionEntry> drafts = new ConcurrentSkipListMap<>();
         sections.forEach(key -> drafts.put(key, SectionEntry.DRAFT));
         plans.put(planId, new PlanEntry(planId, school, drafts, null));
     }
@@ -91,7 +98,9 @@ final class Ledger {
     }
 
     Optional<PlanEntry> planOf(String school) {
-        return plans.values().stream().filter(plan -> school.equals(plan.school())).findFirst();
+        return plans.values().stream()
+                .filter(plan -> school.equals(plan.school()))
+                .findFirst();
     }
 
     void task(TaskEntry entry) {

@@ -63,7 +63,8 @@ final class Mishaps {
     static Map<String, Set<String>> expected() {
         Map<String, Set<String>> expected = new TreeMap<>();
         Backlog.READERS.forEach((topic, groups) -> groups.forEach(group -> expected.put(
-                topic + "." + group + ".dlq", new TreeSet<>(bad(topic).stream().map(b -> NAME + b.kind()).toList()))));
+                topic + "." + group + ".dlq",
+                new TreeSet<>(bad(topic).stream().map(b -> NAME + b.kind()).toList()))));
         return expected;
     }
 
@@ -73,7 +74,8 @@ final class Mishaps {
                 "ce_type", type, "ce_source", "/demo", "ce_specversion", "1.0", "ce_time", "2026-03-02T01:00:00Z");
         return List.of(
                 new Bad("no-type", Map.of(), bytes("{}")),
-                new Bad("picture", Map.of("content-type", "image/png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2}),
+                new Bad("picture", Map.of("content-type", "image/png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2
+                }),
                 new Bad("cut-off", whole, bytes("{\"version\": 1, \"districtId\": \"d1\", \"scho")));
     }
 

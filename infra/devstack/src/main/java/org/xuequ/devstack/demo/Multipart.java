@@ -12,7 +12,11 @@ final class Multipart {
 
     static byte[] of(Documents.Document file, String orgPath) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        part(body, "form-data; name=\"orgPath\"", "text/plain; charset=UTF-8", orgPath.getBytes(StandardCharsets.UTF_8));
+        part(
+                body,
+                "form-data; name=\"orgPath\"",
+                "text/plain; charset=UTF-8",
+                orgPath.getBytes(StandardCharsets.UTF_8));
         part(
                 body,
                 "form-data; name=\"file\"; filename=\"" + file.name().replace('"', '\'') + "\"",
@@ -23,7 +27,8 @@ final class Multipart {
     }
 
     private static void part(ByteArrayOutputStream body, String disposition, String type, byte[] content) {
-        String head = "--" + BOUNDARY + "\r\nContent-Disposition: " + disposition + "\r\nContent-Type: " + type + "\r\n\r\n";
+        String head =
+                "--" + BOUNDARY + "\r\nContent-Disposition: " + disposition + "\r\nContent-Type: " + type + "\r\n\r\n";
         body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));

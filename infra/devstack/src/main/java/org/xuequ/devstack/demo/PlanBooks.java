@@ -19,10 +19,16 @@ final class PlanBooks {
 
     /** How many plans there are. */
     int check() {
-        Set<String> listed = play.doors().all(Call.get("plan", "/plans?under=/" + DemoDistrict.ID).as(DemoDistrict.REVIEWER)).stream()
-                .map(plan -> plan.path("planId").asString())
-                .collect(Collectors.toSet());
-        Set<String> known = play.ledger().plans().stream().map(PlanEntry::planId).collect(Collectors.toSet());
+        Set<String> listed =
+                play
+                        .doors()
+                        .all(Call.get("plan", "/plans?under=/" + DemoDistrict.ID)
+                                .as(DemoDistrict.REVIEWER))
+                        .stream()
+                        .map(plan -> plan.path("planId").asString())
+                        .collect(Collectors.toSet());
+        Set<String> known =
+                play.ledger().plans().stream().map(PlanEntry::planId).collect(Collectors.toSet());
         faults.same("I1", "plans", known, listed);
         play.crowd().each(play.ledger().plans(), this::check);
         return listed.size();

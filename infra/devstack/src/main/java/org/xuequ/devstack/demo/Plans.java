@@ -34,7 +34,10 @@ final class Plans {
 
     Answer undo(String person, Answer preview, String step) {
         return play.command(
-                Call.post("plan", "/imports/" + id(preview) + "/undo").as(person).ifMatch(preview.etag()), step);
+                Call.post("plan", "/imports/" + id(preview) + "/undo")
+                        .as(person)
+                        .ifMatch(preview.etag()),
+                step);
     }
 
     /** Makes the preview a plan; answers its id. */

@@ -1,6 +1,8 @@
 package org.xuequ.devstack.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 
 /** What all acts share. */
 record Play(
@@ -25,7 +27,8 @@ record Play(
 
     /** The Idempotency-Key of a step of this play. */
     String key(String step) {
-        return "demo-" + options.seed() + "-" + step;
+        return UUID.nameUUIDFromBytes(("demo-" + options.seed() + "-" + step).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /**

@@ -22,8 +22,8 @@ final class Quiet {
         this.backlog = backlog;
     }
 
-    /** @param now what every clock must say; empty when the clock runs by itself */
-    void await(Optional<Instant> now) {
+    /** @param now what every clock must say */
+    void await(Instant now) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         Backlog.@Nullable Look before = null;
         for (String busy = ""; ; ) {

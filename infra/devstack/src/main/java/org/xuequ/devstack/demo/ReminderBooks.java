@@ -31,7 +31,8 @@ final class ReminderBooks {
         int delivered = 0;
         for (Owed one : owed.values()) {
             boolean there = inboxes.containsKey(one.reminderId())
-                    && (!play.district().mail(one.recipient()) || play.ledger().mails().containsKey(one.reminderId()));
+                    && (!play.district().mail(one.recipient())
+                            || play.ledger().mails().containsKey(one.reminderId()));
             delivered += there ? 1 : 0;
             if (!there) {
                 faults.add("I4", "never came: " + one);
@@ -43,7 +44,8 @@ final class ReminderBooks {
     }
 
     private void inbox(String person, Map<String, Owed> owed) {
-        for (JsonNode letter : play.doors().all(Call.get("notification", "/inbox").as(person))) {
+        for (JsonNode letter :
+                play.doors().all(Call.get("notification", "/inbox").as(person))) {
             String id = letter.path("reminderId").asString();
             Owed one = owed.get(id);
             if (one == null || !one.recipient().equals(person)) {
@@ -56,14 +58,15 @@ final class ReminderBooks {
     }
 
     private void made(Map<String, Owed> owed) {
-        for (JsonNode line : play.doors().all(Call.get("notification", "/reminders").as(DemoDistrict.AUDITOR))) {
+        for (JsonNode line :
+                play.doors().all(Call.get("notification", "/reminders").as(DemoDistrict.AUDITOR))) {
             Owed one = owed.get(line.path("reminderId").asString());
             Instant at = OffsetDateTime.parse(line.path("madeAt").asString()).toInstant();
             if (one == null) {
                 faults.add("I4", "not owed: " + line);
             } else if (at.isBefore(one.at())) {
                 count(1, 0);
-            } else if (play.options().speed() == 0) {
+            } else {
                 faults.same("I4", "the instant of " + one.reminderId(), one.at(), at);
             }
         }
@@ -75,7 +78,8 @@ final class ReminderBooks {
             if (one == null || !play.district().mail(one.recipient())) {
                 faults.add("I4", "a mail that is not owed: " + mail.getKey());
             } else {
-                boolean tooEarly = Objects.requireNonNull(mail.getValue()).first().isBefore(one.at());
+                boolean tooEarly =
+                        Objects.requireNonNull(mail.getValue()).first().isBefore(one.at());
                 count(tooEarly ? 1 : 0, mail.getValue().times() > 1 ? 1 : 0);
             }
         }

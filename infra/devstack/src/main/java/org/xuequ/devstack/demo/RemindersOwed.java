@@ -35,7 +35,8 @@ final class RemindersOwed {
 
     /** All instants at which something may be owed, or the task itself changes by time. */
     static List<Instant> instants(Due due) {
-        List<Instant> instants = new ArrayList<>(steps(due).stream().map(Step::at).toList());
+        List<Instant> instants =
+                new ArrayList<>(steps(due).stream().map(Step::at).toList());
         instants.add(due.dueAt());
         instants.add(due.overdueAt());
         return instants;
@@ -43,7 +44,9 @@ final class RemindersOwed {
 
     static Map<String, Owed> all(Ledger ledger) {
         Map<String, Owed> owed = new LinkedHashMap<>();
-        ledger.tasks().values().forEach(task -> of(task.due(), task.closed()).forEach(one -> owed.put(one.reminderId(), one)));
+        ledger.tasks()
+                .values()
+                .forEach(task -> of(task.due(), task.closed()).forEach(one -> owed.put(one.reminderId(), one)));
         return owed;
     }
 

@@ -17,7 +17,11 @@ final class ReportBooks {
     static {
         SECTIONS.put("expected", s -> true);
         SECTIONS.put("submitted", s -> s.firstSubmitted() != null);
-        SECTIONS.put("onTime", s -> s.firstSubmitted() != null && s.due() != null && !s.firstSubmitted().isAfter(s.due()));
+        SECTIONS.put(
+                "onTime",
+                s -> s.firstSubmitted() != null
+                        && s.due() != null
+                        && !s.firstSubmitted().isAfter(s.due()));
         SECTIONS.put("approved", s -> s.status().equals("APPROVED"));
         SECTIONS.put("returned", s -> s.returns() > 0);
         TASKS.put("expected", t -> !t.status().equals("WAIVED"));
@@ -44,7 +48,11 @@ final class ReportBooks {
         for (JsonNode line : report.path("schools")) {
             compare(line);
         }
-        faults.same("I3", "schools in the report", play.district().schools().size() + 1, report.path("schools").size());
+        faults.same(
+                "I3",
+                "schools in the report",
+                play.district().schools().size() + 1,
+                report.path("schools").size());
         SECTIONS.keySet().forEach(figure -> behind("submissions", figure, report.path("submissions")));
         TASKS.keySet().forEach(figure -> behind("tasks", figure, report.path("tasks")));
         play.crowd().each(play.district().schools(), school -> own(school, report));
@@ -82,7 +90,9 @@ final class ReportBooks {
     }
 
     private void behind(String of, String figure, JsonNode figures) {
-        Call rows = Call.get("reporting", "/reports/rows?district=" + DemoDistrict.ID + "&" + TERM + "&of=" + of + "&figure=" + figure)
+        Call rows = Call.get(
+                        "reporting",
+                        "/reports/rows?district=" + DemoDistrict.ID + "&" + TERM + "&of=" + of + "&figure=" + figure)
                 .as(DemoDistrict.AUDITOR);
         faults.same(
                 "I6",
@@ -94,7 +104,8 @@ final class ReportBooks {
     /** The principal sees the same of the own school, and nothing of the next. */
     private void own(School school, JsonNode district) {
         JsonNode own = play.doors()
-                .done(Call.get("reporting", "/reports/schools/" + school.id() + "?" + TERM).as(school.principal()))
+                .done(Call.get("reporting", "/reports/schools/" + school.id() + "?" + TERM)
+                        .as(school.principal()))
                 .json();
         for (JsonNode line : district.path("schools")) {
             boolean same = line.path("schoolId").asString().equals(school.id());
@@ -124,6 +135,8 @@ final class ReportBooks {
     }
 
     private JsonNode get(String path) {
-        return play.doors().done(Call.get("reporting", path).as(DemoDistrict.AUDITOR)).json();
+        return play.doors()
+                .done(Call.get("reporting", path).as(DemoDistrict.AUDITOR))
+                .json();
     }
 }

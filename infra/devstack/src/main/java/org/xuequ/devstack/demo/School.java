@@ -15,8 +15,8 @@ record School(String id, String name, String path, int rank) {
     /** A department and its lead. */
     record Department(String code, String name) {}
 
-    static final List<Department> DEPARTMENTS = List.of(
-            new Department("jwc", "教务处"), new Department("dyc", "德育处"), new Department("zwc", "总务处"));
+    static final List<Department> DEPARTMENTS =
+            List.of(new Department("jwc", "教务处"), new Department("dyc", "德育处"), new Department("zwc", "总务处"));
 
     String principal() {
         return "p-" + id + "-principal";
@@ -31,7 +31,9 @@ record School(String id, String name, String path, int rank) {
     }
 
     List<String> teachers() {
-        return IntStream.rangeClosed(1, TEACHERS).mapToObj(n -> "p-" + id + "-t" + n).toList();
+        return IntStream.rangeClosed(1, TEACHERS)
+                .mapToObj(n -> "p-" + id + "-t" + n)
+                .toList();
     }
 
     List<String> people() {

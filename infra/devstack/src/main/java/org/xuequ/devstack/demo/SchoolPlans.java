@@ -6,25 +6,22 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The schools' plans: most from documents, some written at the door; submitted, sent back, mended, approved. */
+/** The life of the schools' plans: begun, submitted, sent back, mended, approved. */
 final class SchoolPlans {
     private static final LocalDate FIRST_DRAFTS = LocalDate.of(2026, 2, 26);
-    private static final Map<String, String> LEADS =
-            Map.of("teaching", "jwc", "staff", "jwc", "moral", "dyc", "safety", "zwc");
 
     private final Play play;
     private final Plans plans;
-    private final CallForPlans call;
+    private final Drafting drafting;
     private final Consumer<String> activated;
 
     /** @param activated told each plan that took effect */
     SchoolPlans(Play play, Plans plans, CallForPlans call, Consumer<String> activated) {
         this.play = play;
         this.plans = plans;
-        this.call = call;
+        this.drafting = new Drafting(play, plans, call);
         this.activated = activated;
     }
 
@@ -36,18 +33,26 @@ final class SchoolPlans {
     }
 
     private void draft(School school) {
-        String id = school.rank() % 4 == 3 && play.options().schoolPlans().isEmpty() ? written(school) : imported(school);
-        List<JsonNode> sections = Plans.sections(plans.read(school.planner(), id).json());
+        String id = drafting.begin(school);
+        List<JsonNode> sections =
+                Plans.sections(plans.read(school.planner(), id).json());
         play.ledger()
-                .began(id, school.id(), sections.stream().map(s -> s.path("key").asString()).toList());
+                .began(
+                        id,
+                        school.id(),
+                        sections.stream().map(s -> s.path("key").asString()).toList());
         Map<String, CallForPlans.Called> called =
                 CallForPlans.SECTIONS.stream().collect(Collectors.toMap(CallForPlans.Called::key, c -> c));
         for (JsonNode section : sections) {
             String key = section.path("key").asString();
-            finish(school, id, section);
+            drafting.finish(school, id, section);
             CallForPlans.Called c = called.get(key);
             if (c == null) {
-                submitLater(school, id, key, CallForPlans.SECTIONS.getFirst().deadline().minusDays(1));
+                submitLater(
+                        school,
+                        id,
+                        key,
+                        CallForPlans.SECTIONS.getFirst().deadline().minusDays(1));
                 continue;
             }
             play.ledger().section(id, key, plans.entry(id, key).calledFor(c.onTimeUntil()));
@@ -58,61 +63,20 @@ final class SchoolPlans {
             }
         }
         play.refused(
-                Call.post("plan", "/plans/" + id + "/sections/no-such-section/submit").as(school.planner()),
+                Call.post("plan", "/plans/" + id + "/sections/no-such-section/submit")
+                        .as(school.planner()),
                 "submit nothing " + school.id(),
                 404);
-    }
-
-    private String imported(School school) {
-        Answer preview = plans.bring(school.planner(), school.path(), play.documents().of(school));
-        ObjectNode form = Doors.object()
-                .put("plan", 0)
-                .put("termId", SchoolTerm.ID)
-                .put("kind", "TERM")
-                .put("cycleId", call.cycleId())
-                .put("title", school.name() + "第二学期工作计划");
-        return plans.accept(school.planner(), preview, form, "accept " + school.id());
-    }
-
-    private String written(School school) {
-        ObjectNode plan = Doors.object()
-                .put("orgPath", school.path())
-                .put("kind", "TERM")
-                .put("title", school.name() + "第二学期工作计划")
-                .put("termId", SchoolTerm.ID)
-                .put("cycleId", call.cycleId());
-        ArrayNode sections = plan.putArray("sections");
-        CallForPlans.SECTIONS.forEach(s -> sections.addObject()
-                .put("key", s.key())
-                .put("title", s.title())
-                .put("text", s.title() + ":由校长室统筹,各处室分工落实,每月小结一次。"));
-        plan.set("measures", WrittenMeasures.of(school));
-        return play.command(
-                        Call.post("plan", "/plans").as(school.planner()).json(plan), "write " + school.id())
-                .json()
-                .path("planId")
-                .asString();
-    }
-
-    /** Names the section's lead, and writes what the document left empty. */
-    private void finish(School school, String id, JsonNode section) {
-        String key = section.path("key").asString();
-        String text = section.path("text").asString("");
-        String department = LEADS.get(key);
-        ObjectNode form = Doors.object()
-                .put("text", text.isBlank() ? section.path("title").asString() + ":按学校分工落实。" : text)
-                .put("leadId", department == null ? school.principal() : school.lead(department));
-        plans.edit(school.planner(), id, key, form, "finish " + school.id() + key);
     }
 
     private void submitLater(School school, String id, String key, LocalDate day) {
         String what = school.id() + " " + key;
         play.agenda().at(SchoolTerm.at(day, 15, 30), "submit " + what, () -> {
             plans.submit(key.equals("goals") ? school.principal() : school.planner(), id, key, "submit " + what);
-            boolean back = school.rank() == 0 ? key.equals("teaching") : play.fates().percent("back " + what) < 10;
+            boolean back =
+                    school.rank() == 0 ? key.equals("teaching") : play.fates().percent("back " + what) < 10;
             LocalDate next = SchoolTerm.after(day, 1);
-            play.agenda()
-                    .at(SchoolTerm.at(next, 10, 0), "review " + what, () -> review(school, id, key, back, next));
+            play.agenda().at(SchoolTerm.at(next, 10, 0), "review " + what, () -> review(school, id, key, back, next));
         });
     }
 
@@ -124,7 +88,9 @@ final class SchoolPlans {
         }
         String reason = "请写明由谁负责、何时完成。";
         plans.giveBack(DemoDistrict.REVIEWER, id, key, reason, "return " + what);
-        play.say(school.name() + "“" + key + "”章节退回:" + reason, school.name() + ": section " + key + " returned, " + reason);
+        play.say(
+                school.name() + "“" + key + "”章节退回:" + reason,
+                school.name() + ": section " + key + " returned, " + reason);
         LocalDate mended = SchoolTerm.after(day, 1);
         play.agenda().at(SchoolTerm.at(mended, 15, 30), "mend " + what, () -> mend(school, id, key));
         LocalDate again = SchoolTerm.after(mended, 1);
@@ -144,7 +110,9 @@ final class SchoolPlans {
         plans.edit(school.planner(), id, key, form, "mend " + what);
         plans.submit(school.planner(), id, key, "submit again " + what);
         String path = "/plans/" + id + "/sections/" + key + "/changes";
-        JsonNode changes = play.doors().done(Call.get("plan", path).as(DemoDistrict.REVIEWER)).json();
+        JsonNode changes = play.doors()
+                .done(Call.get("plan", path).as(DemoDistrict.REVIEWER))
+                .json();
         if (!Changes.onlyAdds(changes, added)) {
             play.ledger().surprise("the change of " + what + " reads otherwise: " + changes);
         }

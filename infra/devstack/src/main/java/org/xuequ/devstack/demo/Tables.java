@@ -30,7 +30,10 @@ final class Tables {
 
     void print(JsonNode report) {
         for (JsonNode school : report.path("schools")) {
-            print(school.path("name").asString() + " (" + school.path("schoolId").asString() + ")", school);
+            print(
+                    school.path("name").asString() + " ("
+                            + school.path("schoolId").asString() + ")",
+                    school);
         }
         print(tell.say("全学区", "the whole district"), report);
     }

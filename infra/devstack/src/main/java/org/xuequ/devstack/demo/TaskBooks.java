@@ -20,7 +20,8 @@ final class TaskBooks {
     }
 
     Figures.Tasks check() {
-        List<JsonNode> listed = play.doors().all(Call.get("task", "/tasks?under=/" + DemoDistrict.ID).as(DemoDistrict.AUDITOR));
+        List<JsonNode> listed = play.doors()
+                .all(Call.get("task", "/tasks?under=/" + DemoDistrict.ID).as(DemoDistrict.AUDITOR));
         Map<String, JsonNode> found =
                 listed.stream().collect(Collectors.toMap(t -> t.path("taskId").asString(), t -> t));
         faults.same("I1", "tasks", play.ledger().tasks().keySet(), found.keySet());
@@ -47,9 +48,14 @@ final class TaskBooks {
 
     private void compare(TaskEntry entry, JsonNode task) {
         String what = entry.due().fate();
-        faults.same("I1", "status of " + what, entry.status(), task.path("status").asString());
+        faults.same(
+                "I1", "status of " + what, entry.status(), task.path("status").asString());
         faults.same("I1", "late, of " + what, entry.late(), task.path("late").asBoolean(false));
-        faults.same("I1", "progress of " + what, entry.progress(), task.path("progress").asLong(0));
+        faults.same(
+                "I1",
+                "progress of " + what,
+                entry.progress(),
+                task.path("progress").asLong(0));
         if (entry.status().equals("DONE")) {
             faults.same("I1", "completion of " + what, entry.closed(), instant(task.path("completedAt")));
         }

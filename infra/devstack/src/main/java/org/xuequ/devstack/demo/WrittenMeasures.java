@@ -13,7 +13,15 @@ final class WrittenMeasures {
         measure(measures, "m1", "moral", "召开家长会", "4月17日前德育处召开家长会", "4月17日前", "--04-17", null, "德育处");
         measure(measures, "m2", "teaching", "检查教案", "教务处每月检查教案一次", null, null, "MONTHLY", "教务处");
         ObjectNode lessons = measure(
-                measures, "m3", "teaching", "听课", "教师每学期听课不少于" + Documents.lessons(school) + "节", null, null, "TERM", "教师");
+                measures,
+                "m3",
+                "teaching",
+                "听课",
+                "教师每学期听课不少于" + Documents.lessons(school) + "节",
+                null,
+                null,
+                "TERM",
+                "教师");
         lessons.putObject("quota")
                 .put("cmp", ">=")
                 .put("n", Documents.lessons(school))

@@ -6,22 +6,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.xuequ.devstack.process.Child;
 import org.xuequ.devstack.process.Jvm;
 import org.xuequ.devstack.process.Patience;
 import org.xuequ.devstack.process.Trouble;
 
 /**
- * One boot jar laid out under {@code home}: its classes and libraries as plain jars, and an AOT cache (JEP 514)
- * recorded from a start that ends as soon as the context is refreshed. Made again only when the jar's content or the
- * JDK changed.
+ * One boot jar laid out in {@code home}: its classes and libraries as plain jars, and an AOT cache (JEP 514) recorded
+ * from a start that ends as soon as the context is refreshed. The home is named by what the jar holds: another build
+ * has another one, so that what runs from this one keeps its files.
  */
 public record Layout(String name, Path bootJar, Path home) {
-    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final int DIGITS = 12;
+
+    /** The layout of {@code bootJar}, which must have been built, under {@code shelf}. */
+    public static Layout of(String name, Path bootJar, Path shelf) {
+        if (!Files.exists(bootJar)) {
+            throw new Trouble("还没有构建：缺少 " + bootJar, "not built yet: " + bootJar + " is missing");
+        }
+        return new Layout(name, bootJar, shelf.resolve(Fingerprint.of(bootJar).substring(0, DIGITS)));
+    }
 
     /** The jar to run: its manifest names the libraries beside it. */
     public Path jar() {
@@ -33,52 +40,50 @@ public record Layout(String name, Path bootJar, Path home) {
         return Files.exists(cache()) ? List.of("-XX:AOTCache=" + cache(), "-Xlog:aot=off", "-Xlog:cds=off") : List.of();
     }
 
-    public boolean isCurrent() {
-        try {
-            return Files.exists(jar()) && Files.readString(mark()).equals(Fingerprint.of(bootJar));
-        } catch (IOException e) {
-            return false;
-        }
+    public boolean isMade() {
+        return Files.exists(mark());
     }
 
-    /** Lays out anew. {@code flags} are those it will run with: a cache is only good for the same ones. */
+    /**
+     * Lays out. {@code flags} are those it will run with: a cache is only good for the same collector. Without a
+     * cache, where none can be made, it runs all the same and only starts more slowly.
+     */
     public void make(List<String> flags, Map<String, String> environment) {
-        if (!Files.exists(bootJar)) {
-            throw new Trouble("还没有构建：缺少 " + bootJar, "not built yet: " + bootJar + " is missing");
+        Folders.remove(home);
+        Child extracting = run(
+                List.of("-Djarmode=tools", "-jar", bootJar.toString(), "extract", "--destination", home.toString()),
+                environment);
+        if (extracting.exitStatus() != 0) {
+            throw extracting.death();
         }
-        clear();
-        run(List.of(
-                Jvm.java().toString(),
-                "-Djarmode=tools",
-                "-jar",
-                bootJar.toString(),
-                "extract",
-                "--destination",
-                home.toString()), environment);
-        List<String> training = new ArrayList<>(List.of(Jvm.java().toString()));
-        training.addAll(flags);
+        List<String> training = new ArrayList<>(flags);
         training.addAll(List.of(
+                "-Xmx400m", // what a small heap costs in collections is not worth recording
+                "-Xlog:aot=error",
                 "-XX:AOTCacheOutput=" + cache(),
                 "-Dspring.context.exit=onRefresh",
                 "-jar",
                 jar().toString()));
-        run(training, environment);
         try {
-            Files.writeString(mark(), Fingerprint.of(bootJar));
+            if (run(training, environment).exitStatus() != 0) {
+                Files.deleteIfExists(cache());
+            }
+            Files.deleteIfExists(home.resolve("app.aot.config"));
+            Files.writeString(mark(), bootJar + "\n");
+            Folders.removeOlder(home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void run(List<String> command, Map<String, String> environment) {
-        Path log = home.resolveSibling(name + ".log");
-        Child child = Child.start(name, command, environment, log, null);
+    private Child run(List<String> arguments, Map<String, String> environment) {
+        List<String> command = new ArrayList<>(List.of(Jvm.java().toString()));
+        command.addAll(arguments);
+        Child child = Child.start(name, command, environment, home.resolveSibling("laying-out.log"), null);
         if (!Patience.until(LONGEST, () -> !child.alive())) {
             child.kill();
         }
-        if (child.exitStatus() != 0) {
-            throw child.death();
-        }
+        return child;
     }
 
     private Path cache() {
@@ -87,16 +92,5 @@ public record Layout(String name, Path bootJar, Path home) {
 
     private Path mark() {
         return home.resolve("made-from");
-    }
-
-    private void clear() {
-        if (!Files.exists(home)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(home)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

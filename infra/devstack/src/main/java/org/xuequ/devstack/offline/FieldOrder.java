@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** The documents of a collection in the order of one field's values; an array stands under each of its elements. */
 final class FieldOrder {
     private final String field;
-    private final NavigableMap<Object, Set<Object>> positions =
-            new TreeMap<>(ValueComparator.ascWithoutListHandling());
+    private final NavigableMap<Object, Set<Object>> positions = new TreeMap<>(ValueComparator.ascWithoutListHandling());
+
+    /** Whether some document had an array here: then two bounds may be met by two of its elements. */
+    private boolean multikey;
 
     FieldOrder(String field) {
         this.field = field;
@@ -44,7 +46,8 @@ final class FieldOrder {
     }
 
     /** Where documents that can match {@code query} are (others may be among them); null when this order is no help. */
-    @Nullable Set<Object> candidates(Document query) {
+    @Nullable
+    Set<Object> candidates(Document query) {
         Object condition = query.get(field);
         Object wanted = scalar(condition instanceof Document operators ? operators.get("$eq") : condition);
         if (wanted != null) {
@@ -53,8 +56,7 @@ final class FieldOrder {
         if (!(condition instanceof Document operators)) {
             return null;
         }
-        if (operators.get("$in") instanceof Collection<?> many
-                && many.stream().allMatch(one -> scalar(one) != null)) {
+        if (operators.get("$in") instanceof Collection<?> many && many.stream().allMatch(one -> scalar(one) != null)) {
             Set<Object> found = new LinkedHashSet<>();
             scalars(many).forEach(value -> found.addAll(positions.getOrDefault(value, Set.of())));
             return found;
@@ -71,7 +73,7 @@ final class FieldOrder {
         if (low != null) {
             part = part.tailMap(low, true);
         }
-        if (high != null) {
+        if (high != null && (low == null || !multikey)) {
             boolean empty =
                     low != null && ValueComparator.ascWithoutListHandling().compare(low, high) > 0;
             part = empty ? new TreeMap<>() : part.headMap(high, true);
@@ -88,7 +90,11 @@ final class FieldOrder {
 
     private List<Object> values(Document document) {
         Object value = Utils.getSubdocumentValueCollectionAware(document, field);
-        return scalars(value instanceof Collection<?> many ? many : Collections.singletonList(value));
+        if (value instanceof Collection<?> many) {
+            multikey = true;
+            return scalars(many);
+        }
+        return scalars(Collections.singletonList(value));
     }
 
     private static List<Object> scalars(Collection<?> values) {
@@ -102,7 +108,8 @@ final class FieldOrder {
     /** The value as indexes compare it; null when it is of a kind (null, missing, document, array) not kept here. */
     private static @Nullable Object scalar(@Nullable Object value) {
         return switch (value) {
-            case String _, Number _, Boolean _, Instant _, ObjectId _, UUID _ -> new KeyValue(value).normalized().get(0);
+            case String _, Number _, Boolean _, Instant _, ObjectId _, UUID _ ->
+                new KeyValue(value).normalized().get(0);
             case null, default -> null;
         };
     }

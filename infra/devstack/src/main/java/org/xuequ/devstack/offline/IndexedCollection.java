@@ -7,7 +7,9 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
+import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -35,12 +37,7 @@ final class IndexedCollection extends H2Collection {
 
     @Override
     protected synchronized QueryResult queryDocuments(
-            Document query,
-            @Nullable Document orderBy,
-            int skip,
-            int limit,
-            int batchSize,
-            @Nullable Document fields) {
+            Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
         Iterable<Object> positions = positions(Conjunction.of(query));
         if (positions == null) {
             return super.queryDocuments(query, orderBy, skip, limit, batchSize, fields);
@@ -110,7 +107,16 @@ final class IndexedCollection extends H2Collection {
         Document part = new Document();
         for (IndexKey key : keys) {
             Object condition = query.get(key.getKey());
-            if (condition == null || condition instanceof Document operators && operators.size() != 1) {
+            if (condition instanceof Document operators && operators.size() == 1 && operators.containsKey("$eq")) {
+                condition = operators.get("$eq");
+            }
+            boolean findable = switch (condition) {
+                case null -> false;
+                case Collection<?> _, BsonRegularExpression _ -> false;
+                case Document several when several.size() != 1 -> false;
+                default -> true;
+            };
+            if (!findable) {
                 return null;
             }
             part.put(key.getKey(), condition);

@@ -14,6 +14,9 @@ public final class OfflineServer {
     /** Well under the promised second, since H2 wakes up only every so often. */
     private static final int FLUSH_MILLIS = 400;
 
+    /** H2 keeps replaced pages this long against a machine that loses power; we promise nothing there, and save disk. */
+    private static final int RETENTION_MILLIS = 5_000;
+
     private static final int CACHE_MB = 96;
 
     private OfflineServer() {}
@@ -27,6 +30,7 @@ public final class OfflineServer {
                 .backgroundExceptionHandler((thread, failure) -> die(failure))
                 .open();
         file.setAutoCommitDelay(FLUSH_MILLIS);
+        file.setRetentionTime(RETENTION_MILLIS);
         file.setVersionsToKeep(0);
         MongoServer server = new MongoServer(new Backend(file));
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow, "closing"));

@@ -26,7 +26,8 @@ final class OrderedIndex extends Index<Object> {
     }
 
     /** Where documents that can match are, by the field that leaves the fewest; null when no field helps. */
-    @Nullable Set<Object> candidates(Document query) {
+    @Nullable
+    Set<Object> candidates(Document query) {
         return orders.stream()
                 .map(order -> order.candidates(query))
                 .filter(Objects::nonNull)

@@ -41,7 +41,10 @@ public final class Child implements AutoCloseable {
             return child;
         } catch (IOException e) {
             throw new Trouble(
-                    "无法启动 " + name + "：" + e.getMessage(), "cannot start " + name + ": " + e.getMessage(), List.of(), e);
+                    "无法启动 " + name + "：" + e.getMessage(),
+                    "cannot start " + name + ": " + e.getMessage(),
+                    List.of(),
+                    e);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.xuequ.devstack.process;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +30,5 @@ public final class Jvm {
         command.addAll(List.of("-Dlogback.configurationFile=devstack-logback.xml", "-cp", classPath(), main));
         command.addAll(List.of(arguments));
         return command;
-    }
-
-    /** Whether the class path is jars only, which an AOT cache asks for (JEP 483). */
-    public static boolean runsFromJars() {
-        return List.of(classPath().split(File.pathSeparator)).stream().allMatch(entry -> entry.endsWith(".jar"));
     }
 }

@@ -14,10 +14,11 @@ final class DownloadedMongod {
 
     static Path program() {
         try {
-            TransitionWalker.ReachedState<ExtractedFileSet> files = de.flapdoodle.embed.mongo.transitions.Mongod.instance()
-                    .transitions(Version.Main.V8_0)
-                    .walker()
-                    .initState(StateID.of(ExtractedFileSet.class));
+            TransitionWalker.ReachedState<ExtractedFileSet> files =
+                    de.flapdoodle.embed.mongo.transitions.Mongod.instance()
+                            .transitions(Version.Main.V8_0)
+                            .walker()
+                            .initState(StateID.of(ExtractedFileSet.class));
             return files.current().executable();
         } catch (RuntimeException e) {
             throw new Trouble(

@@ -31,7 +31,8 @@ record Mongod(Path program, String version) {
             return Optional.of(at(Path.of(named))
                     .orElseThrow(() -> new Trouble(
                             "XUEQU_MONGOD 指定的 " + named + " 不是可用的 mongod " + OLDEST + " 或更新版本",
-                            named + ", named by XUEQU_MONGOD, is no usable mongod of release " + OLDEST + " or later")));
+                            named + ", named by XUEQU_MONGOD, is no usable mongod of release " + OLDEST
+                                    + " or later")));
         }
         return Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator, -1))
                 .filter(directory -> !directory.isEmpty())
@@ -64,8 +65,9 @@ record Mongod(Path program, String version) {
 
     private static Optional<Mongod> at(Path program) {
         try {
-            Process process =
-                    new ProcessBuilder(program.toString(), "--version").redirectErrorStream(true).start();
+            Process process = new ProcessBuilder(program.toString(), "--version")
+                    .redirectErrorStream(true)
+                    .start();
             String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             Matcher version = VERSION.matcher(answer);
             return version.find() && Integer.parseInt(version.group(2)) >= OLDEST

@@ -86,12 +86,16 @@ public final class Store implements AutoCloseable {
     /** What it is and what it promises, for the terminal. */
     public String announcement(Language language) {
         return switch (kind) {
-            case NAMED -> language.say("MongoDB " + version + "（由 XUEQU_MONGODB_URI 指定）", "MongoDB " + version + " (named by XUEQU_MONGODB_URI)");
+            case NAMED ->
+                language.say(
+                        "MongoDB " + version + "（由 XUEQU_MONGODB_URI 指定）",
+                        "MongoDB " + version + " (named by XUEQU_MONGODB_URI)");
             case MONGOD -> language.say("MongoDB " + version + "（本机启动）", "MongoDB " + version + " (started here)");
-            case OFFLINE -> language.say(
-                    "离线存储，仅供试用：服务被杀不丢数据，存储被杀可能丢失最后一秒",
-                    "offline store, for trying out only: a killed service loses nothing, a killed store may lose its"
-                            + " last second");
+            case OFFLINE ->
+                language.say(
+                        "离线存储，仅供试用：服务被杀不丢数据，存储被杀可能丢失最后一秒",
+                        "offline store, for trying out only: a killed service loses nothing, a killed store may lose its"
+                                + " last second");
         };
     }
 

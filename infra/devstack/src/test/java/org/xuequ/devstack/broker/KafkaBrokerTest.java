@@ -33,9 +33,9 @@ class KafkaBrokerTest {
             broker.withTopics(Topics.ofTheSystem()).withTopics(Topics.ofTheSystem());
             assertThat(partitionsOf("task-events")).isEqualTo(6);
             assertThat(partitionsOf("task-events.reporting.dlq")).isEqualTo(1);
-            try (var producer =
-                    new KafkaProducer<>(clients(), new StringSerializer(), new StringSerializer())) {
-                producer.send(new ProducerRecord<>("task-events", 0, "s01", "一")).get();
+            try (var producer = new KafkaProducer<>(clients(), new StringSerializer(), new StringSerializer())) {
+                producer.send(new ProducerRecord<>("task-events", 0, "s01", "一"))
+                        .get();
             }
             broker.process().kill();
         }

@@ -22,14 +22,24 @@ class DemoOptionsTest {
     @Test
     void the_seed_says_who_dies() {
         List<String> words = List.of("--seed", "42");
-        assertThat(DemoOptions.parse(words).kills()).isEqualTo(DemoOptions.parse(words).kills());
+        assertThat(DemoOptions.parse(words).kills())
+                .isEqualTo(DemoOptions.parse(words).kills());
         assertThat(DemoOptions.parse(List.of("--kill", "all")).kills()).hasSize(5);
         assertThat(DemoOptions.parse(List.of("--kill", "task,plan")).kills()).containsExactlyInAnyOrder("task", "plan");
         assertThat(DemoOptions.parse(List.of("--kill", "none")).kills()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--schools 0", "--schools many", "--schools", "--seed x", "--kill mongo", "--school-plan nowhere.txt", "--fast"})
+    @ValueSource(
+            strings = {
+                "--schools 0",
+                "--schools many",
+                "--schools",
+                "--seed x",
+                "--kill mongo",
+                "--school-plan nowhere.txt",
+                "--fast"
+            })
     void what_cannot_be_understood_is_said_in_one_sentence(String words) {
         assertThatThrownBy(() -> DemoOptions.parse(List.of(words.split(" ")))).isInstanceOf(Trouble.class);
     }

@@ -22,7 +22,9 @@ class FatesTest {
         Map<Integer, Long> spread = IntStream.range(0, 10_000)
                 .mapToObj(n -> new Fates(n % 10).percent("task s01|m" + n))
                 .collect(Collectors.groupingBy(percent -> percent / 10, Collectors.counting()));
-        assertThat(spread).hasSize(10).allSatisfy((tenth, times) -> assertThat(times).isBetween(850L, 1150L));
+        assertThat(spread)
+                .hasSize(10)
+                .allSatisfy((tenth, times) -> assertThat(times).isBetween(850L, 1150L));
     }
 
     @Test

@@ -23,7 +23,9 @@ class ChildTest {
         Child child = shell("echo one; echo two; exit 7");
         assertThatThrownBy(() -> Patience.untilReady(child, SOON, () -> false))
                 .isInstanceOfSatisfying(Trouble.class, trouble -> {
-                    assertThat(trouble.sentence(Language.ENGLISH)).contains("part died").contains("7");
+                    assertThat(trouble.sentence(Language.ENGLISH))
+                            .contains("part died")
+                            .contains("7");
                     assertThat(trouble.lastLines()).containsExactly("one", "two");
                 });
         assertThat(child.died()).isTrue();
@@ -95,7 +97,11 @@ class ChildTest {
         public static void main(String[] args) {
             Path file = Path.of(args[0]);
             Child held = Child.start(
-                    "held", Jvm.command(Held.class.getName(), List.of()), Map.of(), file.resolveSibling("held.log"), file);
+                    "held",
+                    Jvm.command(Held.class.getName(), List.of()),
+                    Map.of(),
+                    file.resolveSibling("held.log"),
+                    file);
             Patience.until(Duration.ofMinutes(1), () -> !held.alive());
         }
     }

@@ -9,8 +9,10 @@ class LanguageTest {
     @Test
     void the_locale_decides_and_our_own_variable_overrules_it() {
         assertThat(Language.of(Map.of("LANG", "zh_CN.UTF-8"))).isEqualTo(Language.CHINESE);
-        assertThat(Language.of(Map.of("LANG", "zh_CN.UTF-8", "LC_ALL", "en_US.UTF-8"))).isEqualTo(Language.ENGLISH);
-        assertThat(Language.of(Map.of("LC_ALL", "en_US.UTF-8", "XUEQU_LANG", "zh"))).isEqualTo(Language.CHINESE);
+        assertThat(Language.of(Map.of("LANG", "zh_CN.UTF-8", "LC_ALL", "en_US.UTF-8")))
+                .isEqualTo(Language.ENGLISH);
+        assertThat(Language.of(Map.of("LC_ALL", "en_US.UTF-8", "XUEQU_LANG", "zh")))
+                .isEqualTo(Language.CHINESE);
     }
 
     @Test

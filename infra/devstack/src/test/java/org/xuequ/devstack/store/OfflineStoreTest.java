@@ -40,8 +40,7 @@ class OfflineStoreTest {
     @BeforeEach
     void open() {
         store = Store.start(
-                        new StorePlace(
-                                directory, TcpPort.free(), directory.resolve("store.log"), null, List.of()),
+                        new StorePlace(directory, TcpPort.free(), directory.resolve("store.log"), null, List.of()),
                         Map.of("PATH", ""))
                 .awaitReady();
         client = MongoClients.create(store.uri());

@@ -41,9 +41,7 @@ public record Row(long line, Map<String, String> cells, Consumer<RowError> error
                 return each;
             }
         }
-        return text == null
-                ? null
-                : bad(column, "不认识:" + text, "unknown: " + text);
+        return text == null ? null : bad(column, "不认识:" + text, "unknown: " + text);
     }
 
     /** Says what is wrong with a cell; answers null so that it can stand in a return. */

@@ -60,7 +60,10 @@ public final class Table {
 
     private static String decoded(byte[] csv) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(csv)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(csv))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw BadTable.asAWhole("文件不是 UTF-8 编码", "the file is not UTF-8");

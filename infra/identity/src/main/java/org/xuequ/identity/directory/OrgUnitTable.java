@@ -34,7 +34,13 @@ public final class OrgUnitTable {
     private final Map<String, OrgUnit> placed = new LinkedHashMap<>();
 
     private record Line(
-            Row row, String id, @Nullable String parent, Kind kind, String name, LocalDate from, @Nullable LocalDate to) {}
+            Row row,
+            String id,
+            @Nullable String parent,
+            Kind kind,
+            String name,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 
     private OrgUnitTable(String district) {
         this.district = district;
@@ -100,17 +106,26 @@ public final class OrgUnitTable {
     private @Nullable OrgUnit root(Line line) {
         return line.parent() == null && line.id().equals(district)
                 ? unit(line, null, "")
-                : line.row().bad("id", "学区应为 " + district + " 且没有上级", "the district must be " + district + ", without a parent");
+                : line.row()
+                        .bad(
+                                "id",
+                                "学区应为 " + district + " 且没有上级",
+                                "the district must be " + district + ", without a parent");
     }
 
     private @Nullable OrgUnit child(Line line, int depth) {
         Line above = line.parent() == null ? null : lines.get(line.parent());
-        OrgUnit parent = above != null ? place(above, depth + 1) : line.parent() == null ? null : present.get(line.parent());
+        OrgUnit parent =
+                above != null ? place(above, depth + 1) : line.parent() == null ? null : present.get(line.parent());
         if (parent == null || !parent.districtId().equals(district)) {
             return line.row().bad("parent", "找不到上级:" + line.parent(), "no such parent: " + line.parent());
         }
         if (!line.kind().mayLieIn(parent.kind())) {
-            return line.row().bad("kind", line.kind() + " 不能隶属于 " + parent.kind(), line.kind() + " cannot lie in " + parent.kind());
+            return line.row()
+                    .bad(
+                            "kind",
+                            line.kind() + " 不能隶属于 " + parent.kind(),
+                            line.kind() + " cannot lie in " + parent.kind());
         }
         return unit(line, line.kind() == Kind.SCHOOL ? line.id() : parent.schoolId(), parent.path());
     }

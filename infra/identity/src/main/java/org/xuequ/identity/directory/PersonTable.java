@@ -6,10 +6,8 @@ import static org.xuequ.identity.csv.Column.required;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.identity.csv.BadTable;
@@ -36,7 +34,6 @@ public final class PersonTable {
             required("role", "角色"),
             required("org", "机构"),
             optional("access_code", "登录码"));
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+");
 
     private final String district;
     private final Map<String, OrgUnit> units;
@@ -56,12 +53,11 @@ public final class PersonTable {
      * @param people the people there are of those ids, likewise
      * @throws BadTable naming every row that cannot be taken
      */
-    public static List<Person> read(
-            byte[] csv, String district, Lookup<OrgUnit> units, Lookup<Person> people) {
+    public static List<Person> read(byte[] csv, String district, Lookup<OrgUnit> units, Lookup<Person> people) {
         List<RowError> errors = new ArrayList<>();
         List<Row> rows = Table.rows(csv, COLUMNS, errors::add);
-        PersonTable table = new PersonTable(
-                district, units.byId(Lookup.ids(rows, "org")), people.byId(Lookup.ids(rows, "id")));
+        PersonTable table =
+                new PersonTable(district, units.byId(Lookup.ids(rows, "org")), people.byId(Lookup.ids(rows, "id")));
         rows.forEach(table::take);
         if (!errors.isEmpty()) {
             throw new BadTable(errors);
@@ -83,11 +79,18 @@ public final class PersonTable {
                 id,
                 district,
                 null,
-                same(row, "name", sofar == null ? row.needed("name") : row.text("name"), sofar == null ? null : sofar.name(), ""),
-                sameOrNone(row, "email", email(row), sofar == null ? null : sofar.email()),
-                same(row, "locale", locale(row), sofar == null ? null : sofar.locale(), "zh-CN"),
+                PersonCells.same(
+                        row,
+                        "name",
+                        sofar == null ? row.needed("name") : row.text("name"),
+                        sofar == null ? null : sofar.name(),
+                        ""),
+                PersonCells.sameOrNone(row, "email", PersonCells.email(row), sofar == null ? null : sofar.email()),
+                PersonCells.same(
+                        row, "locale", PersonCells.locale(row), sofar == null ? null : sofar.locale(), "zh-CN"),
                 sofar == null ? List.of() : sofar.grants(),
-                sameOrNone(row, "access_code", codeHash(row), sofar == null ? null : sofar.codeHash()));
+                PersonCells.sameOrNone(
+                        row, "access_code", PersonCells.codeHash(row), sofar == null ? null : sofar.codeHash()));
         Person granted = granted(person, grant(row));
         read.put(id, granted.codeHash() != null || before == null ? granted : granted.signingInWith(before.codeHash()));
     }
@@ -109,48 +112,16 @@ public final class PersonTable {
     private Person granted(Person person, @Nullable Grant grant) {
         List<Grant> grants = grant == null
                 ? person.grants()
-                : Stream.concat(person.grants().stream(), Stream.of(grant)).distinct().toList();
+                : Stream.concat(person.grants().stream(), Stream.of(grant))
+                        .distinct()
+                        .toList();
         String school = grants.stream()
-                .flatMap(each -> units.values().stream().filter(unit -> unit.path().equals(each.path())))
+                .flatMap(each ->
+                        units.values().stream().filter(unit -> unit.path().equals(each.path())))
                 .map(OrgUnit::schoolId)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         return person.granted(grants, school);
-    }
-
-    private static @Nullable String email(Row row) {
-        String email = row.text("email");
-        return email == null || EMAIL.matcher(email).matches()
-                ? email
-                : row.bad("email", "不是邮箱地址:" + email, "not an e-mail address: " + email);
-    }
-
-    private static @Nullable String locale(Row row) {
-        String tag = row.text("locale");
-        return tag == null || !Locale.forLanguageTag(tag).getLanguage().isEmpty()
-                ? tag
-                : row.bad("locale", "不是语言标记(应如 zh-CN):" + tag, "not a language tag such as zh-CN: " + tag);
-    }
-
-    private static @Nullable String codeHash(Row row) {
-        String code = row.text("access_code");
-        if (code == null) {
-            return null;
-        }
-        return AccessCode.strong(code)
-                ? AccessCode.hash(code)
-                : row.bad("access_code", "登录码过短(至少 128 位随机)", "too short, 128 random bits are wanted");
-    }
-
-    private static String same(Row row, String column, @Nullable String given, @Nullable String sofar, String fallback) {
-        String value = sameOrNone(row, column, given, sofar);
-        return value == null ? fallback : value;
-    }
-
-    private static @Nullable String sameOrNone(Row row, String column, @Nullable String given, @Nullable String sofar) {
-        return given == null || sofar == null || given.equals(sofar)
-                ? given == null ? sofar : given
-                : row.bad(column, "与同一人前面的行不一致", "differs from this person's earlier row");
     }
 }

@@ -40,7 +40,10 @@ public class Directory {
                         "districtId",
                         person.districtId(),
                         "paths",
-                        person.grants().stream().map(grant -> grant.path()).distinct().toList()));
+                        person.grants().stream()
+                                .map(grant -> grant.path())
+                                .distinct()
+                                .toList()));
         terms = aggregates.store(Term.class, Collections.TERMS, term -> Map.of("districtId", term.districtId()));
         unitMerge = new Merge<>(units, OrgUnit::id, DirectoryEvents::changed);
         personMerge = new Merge<>(people, Person::id, DirectoryEvents::changed);
@@ -62,8 +65,7 @@ public class Directory {
      * @throws BadTable when any row is bad; nothing was written
      */
     public Imported takePeople(String district, byte[] csv) {
-        return merged(
-                personMerge, () -> PersonTable.read(csv, district, unitMerge::states, personMerge::states));
+        return merged(personMerge, () -> PersonTable.read(csv, district, unitMerge::states, personMerge::states));
     }
 
     public List<Stored<OrgUnit>> units(Query query) {

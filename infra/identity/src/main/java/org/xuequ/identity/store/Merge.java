@@ -36,8 +36,7 @@ final class Merge<S> {
     record Effect(int created, int changed, boolean complete) {}
 
     Effect write(List<S> wanted) {
-        Map<String, Stored<S>> present =
-                byId(wanted.stream().map(id).collect(Collectors.toSet()));
+        Map<String, Stored<S>> present = byId(wanted.stream().map(id).collect(Collectors.toSet()));
         List<New<S>> fresh = new ArrayList<>();
         List<Change<S>> changes = new ArrayList<>();
         for (S each : wanted) {

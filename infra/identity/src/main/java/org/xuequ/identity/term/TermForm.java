@@ -28,7 +28,9 @@ public record TermForm(
 
     /** Days off, both ends included. */
     public record HolidayForm(
-            @Nullable String name, @Nullable LocalDate from, @Nullable LocalDate to) {}
+            @Nullable String name,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     /** @throws BadTerm when a field is missing or contradicts another */
     public Term termOf(String district, String id) {
@@ -80,9 +82,7 @@ public record TermForm(
     }
 
     private static <T> T needed(String field, @Nullable T value) {
-        return Stream.ofNullable(value)
-                .findFirst()
-                .orElseThrow(() -> new BadTerm(field, "不能为空", "must not be empty"));
+        return Stream.ofNullable(value).findFirst().orElseThrow(() -> new BadTerm(field, "不能为空", "must not be empty"));
     }
 
     private static void check(String field, boolean holds, String zh, String en) {

@@ -35,9 +35,8 @@ final class Guesses {
     long wait(String personId) {
         long now = wall.millis();
         Document counted = mongo.findById(personId, Document.class, COLLECTION);
-        boolean full = counted != null
-                && counted.getLong("minute") == now / MINUTE
-                && counted.getInteger("count") >= most;
+        boolean full =
+                counted != null && counted.getLong("minute") == now / MINUTE && counted.getInteger("count") >= most;
         return full ? Math.ceilDiv(MINUTE - now % MINUTE, 1000) : 0;
     }
 

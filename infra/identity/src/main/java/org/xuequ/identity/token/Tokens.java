@@ -35,7 +35,12 @@ public final class Tokens {
     private final @Nullable String bootstrap;
     private final JwtEncoder encoder;
 
-    Tokens(Directory directory, Guesses guesses, SigningKey key, IdentitySettings settings, @Qualifier("wall") InstantSource wall) {
+    Tokens(
+            Directory directory,
+            Guesses guesses,
+            SigningKey key,
+            IdentitySettings settings,
+            @Qualifier("wall") InstantSource wall) {
         this.directory = directory;
         this.guesses = guesses;
         this.wall = wall;
@@ -97,7 +102,8 @@ public final class Tokens {
             claims.claim("school", bearer.school());
         }
         JwsHeader header = JwsHeader.with(SignatureAlgorithm.RS256).build();
-        String token = encoder.encode(JwtEncoderParameters.from(header, claims.build())).getTokenValue();
+        String token = encoder.encode(JwtEncoderParameters.from(header, claims.build()))
+                .getTokenValue();
         return new Signed(token, lifetime.toSeconds());
     }
 }

@@ -37,7 +37,12 @@ final class DirectoryDoor {
             @Nullable LocalDate closedOn) {}
 
     record PersonView(
-            String id, @Nullable String schoolId, String name, @Nullable String email, String locale, List<Grant> grants) {}
+            String id,
+            @Nullable String schoolId,
+            String name,
+            @Nullable String email,
+            String locale,
+            List<Grant> grants) {}
 
     @GetMapping("/org-units")
     Page<UnitView> units(

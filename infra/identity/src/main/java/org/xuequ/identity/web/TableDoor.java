@@ -34,7 +34,8 @@ final class TableDoor {
     }
 
     @PutMapping(path = "/districts/{district}/people", consumes = "text/csv")
-    Imported people(@PathVariable String district, @RequestBody(required = false) byte @Nullable [] csv, Caller caller) {
+    Imported people(
+            @PathVariable String district, @RequestBody(required = false) byte @Nullable [] csv, Caller caller) {
         return taken(district, orEmpty(csv), caller, table -> directory.takePeople(district, table));
     }
 

@@ -57,7 +57,8 @@ final class TermDoor {
         } catch (BadTerm bad) {
             throw Problem.invalid(bad.field(), bad.zh(), bad.en());
         } catch (AlreadyThere faster) {
-            throw Problem.refused("busy", "多人同时修改,请稍后重试。", "Many people are changing this at once. Try again in a moment.");
+            throw Problem.refused(
+                    "busy", "多人同时修改,请稍后重试。", "Many people are changing this at once. Try again in a moment.");
         }
     }
 
@@ -65,10 +66,9 @@ final class TermDoor {
     @GetMapping("/terms")
     Page<Term> terms(@RequestParam @Nullable Integer limit, @RequestParam @Nullable String after, Caller caller) {
         int most = Cursor.limit(limit);
-        Criteria seen =
-                caller.district() == null && caller.sees("/")
-                        ? new Criteria()
-                        : Criteria.where("districtId").is(String.valueOf(caller.district()));
+        Criteria seen = caller.district() == null && caller.sees("/")
+                ? new Criteria()
+                : Criteria.where("districtId").is(String.valueOf(caller.district()));
         return Page.of(directory.terms(Cursor.query(seen, after, most)), most, Stored::id)
                 .map(Stored::state);
     }

@@ -21,8 +21,7 @@ class DirectoryEventsTest {
     @Test
     void an_org_unit_is_told_as_the_approved_sample_says() {
         saysTheSample(DirectoryEvents.changed(
-                new OrgUnit(
-                        "s01", "d1", "s01", OrgUnit.Kind.SCHOOL, "柳溪小学", "/d1/s01", LocalDate.of(2000, 9, 1), null),
+                new OrgUnit("s01", "d1", "s01", OrgUnit.Kind.SCHOOL, "柳溪小学", "/d1/s01", LocalDate.of(2000, 9, 1), null),
                 1));
     }
 

@@ -22,8 +22,7 @@ class OrgUnitTableTest {
 
     @Test
     void a_tree_is_read_in_any_order() {
-        assertThat(read(
-                        """
+        assertThat(read("""
                         s02-jwc,s02,DEPARTMENT,教务处,2001-09-01,
                         s02,g1,SCHOOL,二小,2001-09-01,2030-07-01
                         g1,d1,GROUP,一集团,2001-09-01,
@@ -47,8 +46,7 @@ class OrgUnitTableTest {
 
     @Test
     void every_bad_row_is_named_at_once_by_line_and_column() {
-        assertThat(errors(
-                        """
+        assertThat(errors("""
                         d1,,DISTRICT,一区,2000-01-01,
                         s01,d1,SCHOOL,,2001-09-01,
                         s02,d1,ACADEMY,二小,2001-09-01,
@@ -100,7 +98,8 @@ class OrgUnitTableTest {
     }
 
     private static List<OrgUnit> read(String rows) {
-        return OrgUnitTable.read((HEADER + rows).getBytes(StandardCharsets.UTF_8), "d1", ids -> Map.of("d1", D1, "s9", S9));
+        return OrgUnitTable.read(
+                (HEADER + rows).getBytes(StandardCharsets.UTF_8), "d1", ids -> Map.of("d1", D1, "s9", S9));
     }
 
     private static List<RowError> errors(String rows) {

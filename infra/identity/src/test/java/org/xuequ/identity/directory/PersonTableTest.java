@@ -35,8 +35,7 @@ class PersonTableTest {
         Person person = read("p1,陈一鸣,t1@s01.example,en,TEACHER,s01-jwc," + CODE + "\np1,,,,PRINCIPAL,s01,\n")
                 .getFirst();
         assertThat(person.grants())
-                .containsExactly(
-                        new Grant(Role.TEACHER, "/d1/s01/s01-jwc"), new Grant(Role.PRINCIPAL, "/d1/s01"));
+                .containsExactly(new Grant(Role.TEACHER, "/d1/s01/s01-jwc"), new Grant(Role.PRINCIPAL, "/d1/s01"));
         assertThat(person.schoolId()).isEqualTo("s01");
         assertThat(person.locale()).isEqualTo("en");
     }
@@ -66,8 +65,7 @@ class PersonTableTest {
 
     @Test
     void every_bad_row_is_named_at_once_by_line_and_column() {
-        assertThat(errors(
-                        """
+        assertThat(errors("""
                         p1,陈一鸣,,,TEACHER,s01,123456
                         p2,,,,TEACHER,s01,
                         p3,林,not an address,,TEACHER,s01,

@@ -23,11 +23,16 @@ class TermFormTest {
 
     @Test
     void the_field_that_contradicts_is_named() {
-        assertThat(refused(new TermForm("下学期", END, START, null, null, null, null, null, null))).isEqualTo("end");
-        assertThat(refused(new TermForm("下学期", START, null, null, null, null, null, null, null))).isEqualTo("end");
-        assertThat(refused(new TermForm(" ", START, END, null, null, null, null, null, null))).isEqualTo("name");
-        assertThat(refused(new TermForm("下", START, END, "Mars/Base", null, null, null, null, null))).isEqualTo("zone");
-        assertThat(refused(new TermForm("下", START, END, null, END, null, null, null, null))).isEqualTo("weekOne");
+        assertThat(refused(new TermForm("下学期", END, START, null, null, null, null, null, null)))
+                .isEqualTo("end");
+        assertThat(refused(new TermForm("下学期", START, null, null, null, null, null, null, null)))
+                .isEqualTo("end");
+        assertThat(refused(new TermForm(" ", START, END, null, null, null, null, null, null)))
+                .isEqualTo("name");
+        assertThat(refused(new TermForm("下", START, END, "Mars/Base", null, null, null, null, null)))
+                .isEqualTo("zone");
+        assertThat(refused(new TermForm("下", START, END, null, END, null, null, null, null)))
+                .isEqualTo("weekOne");
         assertThat(refused(new TermForm("下", START, END, null, null, END.plusDays(1), null, null, null)))
                 .isEqualTo("midterm");
         var backwards = new HolidayForm("清明", LocalDate.of(2026, 4, 6), LocalDate.of(2026, 4, 4));
@@ -36,6 +41,7 @@ class TermFormTest {
     }
 
     private static String refused(TermForm form) {
-        return catchThrowableOfType(BadTerm.class, () -> form.termOf("d1", "t1")).field();
+        return catchThrowableOfType(BadTerm.class, () -> form.termOf("d1", "t1"))
+                .field();
     }
 }

@@ -19,7 +19,7 @@ public record Cleaned(Text text, List<Dropped> dropped) {
         text = Blanks.trimLines(text);
         text = PageMarkers.drop(text, dropped);
         text = SiteChrome.drop(text, dropped);
-        text = HardWraps.join(text);
+        text = HardWraps.join(Blanks.trimLines(text));
         return new Cleaned(text, dropped);
     }
 }

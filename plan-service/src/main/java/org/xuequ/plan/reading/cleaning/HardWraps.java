@@ -10,6 +10,10 @@ final class HardWraps {
     /** No heading is as long as this. */
     private static final int NO_HEADING = 56;
 
+    private static final int LONGEST_WRAP = 60;
+    /** So many full lines are no accident. */
+    private static final int ENOUGH = 5;
+
     private HardWraps() {}
 
     static Text join(Text text) {
@@ -36,14 +40,8 @@ final class HardWraps {
 
     /** The column at which a hard-wrapped document breaks, or 0 where lines are paragraphs. */
     private static int wrapWidth(List<Line> lines) {
-        int[] lengths = lines.stream().mapToInt(Line::length).sorted().toArray();
-        if (lengths.length < 8) {
-            return 0;
-        }
-        int width = lengths[lengths.length * 9 / 10];
-        long full = lines.stream()
-                .filter(line -> line.length() >= width - 2 && line.length() <= width + 2)
-                .count();
-        return width >= 20 && width <= 60 && full * 4 >= lengths.length ? width : 0;
+        int width = lines.stream().mapToInt(Line::length).max().orElse(0);
+        long full = lines.stream().filter(line -> line.length() >= width - 2).count();
+        return width >= 20 && width <= LONGEST_WRAP && full >= ENOUGH && full * 20 >= lines.size() ? width : 0;
     }
 }

@@ -11,7 +11,8 @@ import org.xuequ.plan.reading.text.Text;
  * list numbers and cut sentences in two; they are told by running 1, 2, 3 … over long lines that break off unfinished.
  */
 final class PageMarkers {
-    private static final Pattern ALONE = Pattern.compile("第? ?\\d{1,3} ?页.{0,12}|- ?\\d{1,3} ?-|\\d{1,3} ?/ ?\\d{1,3}( 页)?");
+    private static final Pattern ALONE =
+            Pattern.compile("第? ?\\d{1,3} ?页.{0,12}|- ?\\d{1,3} ?-|\\d{1,3} ?/ ?\\d{1,3}( 页)?");
     private static final int LONG_LINE = 120;
 
     private PageMarkers() {}
@@ -32,7 +33,9 @@ final class PageMarkers {
             Line line = lines.get(i);
             if (line.length() < 20 && ALONE.matcher(line.folded()).matches()) {
                 mark(text, drop, dropped, line.start(), line.end());
-                boolean cut = i > 0 && !lines.get(i - 1).isFinished() && lines.get(i - 1).length() > 20;
+                boolean cut = i > 0
+                        && !lines.get(i - 1).isFinished()
+                        && lines.get(i - 1).length() > 20;
                 if (cut || line.end() < text.length()) {
                     drop.set(cut ? line.start() - 1 : line.end());
                 }

@@ -16,8 +16,7 @@ final class StrayMarks {
         BitSet drop = new BitSet();
         for (int i = text.folded().indexOf('`'); i >= 0; i = text.folded().indexOf('`', i + 1)) {
             drop.set(i);
-            dropped.add(new Dropped(
-                    text.sourceStart(i), text.sourceEnd(i + 1), Dropped.Reason.STRAY_CHARACTER));
+            dropped.add(new Dropped(text.sourceStart(i), text.sourceEnd(i + 1), Dropped.Reason.STRAY_CHARACTER));
         }
         Matcher address = ADDRESS.matcher(text.folded());
         while (address.find()) {

@@ -11,7 +11,8 @@ import org.xuequ.plan.reading.people.Actors;
  * A stretch between commas with what it says about time, number and people. Places inside {@code times}, {@code counts}
  * and {@code subject} are relative to the clause.
  */
-record Clause(int start, int end, String folded, List<When> times, List<Quotas.Count> counts, Actors.@Nullable Span subject) {
+record Clause(
+        int start, int end, String folded, List<When> times, List<Quotas.Count> counts, Actors.@Nullable Span subject) {
     /** Hard bound on a clause, so that grammars do bounded work. */
     static final int LONGEST = 240;
 
@@ -19,12 +20,17 @@ record Clause(int start, int end, String folded, List<When> times, List<Quotas.C
         return !times.isEmpty() || !counts.isEmpty();
     }
 
-    @Nullable When due() {
+    @Nullable
+    When due() {
         return times.stream().filter(When::isDue).findFirst().orElse(null);
     }
 
-    @Nullable When often() {
-        return times.stream().filter(when -> when.recurrence() != null).findFirst().orElse(null);
+    @Nullable
+    When often() {
+        return times.stream()
+                .filter(when -> when.recurrence() != null)
+                .findFirst()
+                .orElse(null);
     }
 
     int timesEnd() {
@@ -43,7 +49,9 @@ record Clause(int start, int end, String folded, List<When> times, List<Quotas.C
         counts.forEach(c -> Arrays.fill(taken, c.start(), c.end(), true));
         int left = 0;
         for (int i = 0; i < taken.length; i++) {
-            left += !taken[i] && Character.isLetter(folded.charAt(i)) && "在于的内要并且还起开始从到".indexOf(folded.charAt(i)) < 0 ? 1 : 0;
+            left += !taken[i] && Character.isLetter(folded.charAt(i)) && "在于的内要并且还起开始从到".indexOf(folded.charAt(i)) < 0
+                    ? 1
+                    : 0;
         }
         return left;
     }

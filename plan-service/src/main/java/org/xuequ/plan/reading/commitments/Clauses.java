@@ -9,6 +9,7 @@ import org.xuequ.plan.reading.dates.Recurrence;
 import org.xuequ.plan.reading.dates.Times;
 import org.xuequ.plan.reading.dates.When;
 import org.xuequ.plan.reading.people.Actors;
+import org.xuequ.plan.reading.text.Find;
 
 /** Sentences to clauses with what they say. */
 final class Clauses {
@@ -31,7 +32,9 @@ final class Clauses {
                     .toList();
             repeated |= times.stream()
                     .anyMatch(when -> when.recurrence() != null && when.recurrence() != Recurrence.PERIODIC);
-            List<Quotas.Count> counts = past && !repeated ? List.of() : outside(times, Quotas.in(words, new Quotas.Setting(times, repeated)));
+            List<Quotas.Count> counts = past && !repeated
+                    ? List.of()
+                    : outside(times, Quotas.in(words, new Quotas.Setting(times, repeated)));
             clauses.add(new Clause(start, cut[1], words, times, counts, subject(words, times)));
         }
         return clauses;
@@ -41,7 +44,7 @@ final class Clauses {
     private static List<int[]> deeds(String folded, List<int[]> cuts) {
         List<int[]> deeds = new ArrayList<>();
         for (int[] cut : cuts) {
-            int and = folded.indexOf('并', cut[0] + 4);
+            int and = Find.first(folded, '并', cut[0] + 4, cut[1]);
             if (and > 0
                     && and + 4 < cut[1]
                     && !Times.in(folded.substring(cut[0], and)).isEmpty()
@@ -58,7 +61,8 @@ final class Clauses {
     /** A number inside a date or a period counts nothing. */
     private static List<Quotas.Count> outside(List<When> times, List<Quotas.Count> counts) {
         return counts.stream()
-                .filter(count -> times.stream().noneMatch(when -> when.start() < count.end() && count.start() < when.end()))
+                .filter(count ->
+                        times.stream().noneMatch(when -> when.start() < count.end() && count.start() < when.end()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.xuequ.plan.reading.dates.Times;
 import org.xuequ.plan.reading.dates.When;
 import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Markers;
+import org.xuequ.plan.reading.text.Find;
 import org.xuequ.plan.reading.text.Text;
 
 /** Finds the commitments in a stretch of cleaned text. */
@@ -17,6 +18,7 @@ public final class Commitments {
     /** The date of a signature inside a document. */
     private static final Pattern DATE_ALONE =
             Pattern.compile("[\\d二零○一三四五六七八九xX_*]{2,4}年[\\d一二三四五六七八九十xX_*]{1,3}月(?:[\\d一二三四五六七八九十xX_*]{1,3}[日号])?");
+
     private static final int LONGEST_SENTENCE = 600;
 
     private final Text text;
@@ -49,11 +51,15 @@ public final class Commitments {
         for (int[] line : lines(from, to)) {
             When week = CalendarHeading.row(folded.substring(line[0], Math.min(line[1], line[0] + 60)));
             if (week != null && week.kind() != null && isRow(line[0] + week.end(), line[1])) {
-                row = new Due(week.kind(), text.chars().substring(line[0], line[0] + week.end()).strip(), week.normalized());
+                row = new Due(
+                        week.kind(),
+                        text.chars().substring(line[0], line[0] + week.end()).strip(),
+                        week.normalized());
                 items(line[0] + week.end(), line[1], row);
                 continue;
             }
-            if (line[1] - line[0] < 24 && DATE_ALONE.matcher(folded.substring(line[0], line[1])).matches()) {
+            if (line[1] - line[0] < 24
+                    && DATE_ALONE.matcher(folded.substring(line[0], line[1])).matches()) {
                 continue;
             }
             List<String> subject = List.of();
@@ -70,7 +76,8 @@ public final class Commitments {
         boolean set = " :|、,".indexOf(folded.charAt(from - 1)) >= 0;
         String words = folded.substring(from, Math.min(to, from + 200));
         int mark = words.indexOf(',');
-        boolean prose = words.indexOf('。') >= 0 || mark >= 0 && !Times.in(words.substring(mark)).isEmpty();
+        boolean prose = words.indexOf('。') >= 0
+                || mark >= 0 && !Times.in(words.substring(mark)).isEmpty();
         return set && from < to || !prose;
     }
 
@@ -123,8 +130,7 @@ public final class Commitments {
         List<int[]> lines = new ArrayList<>();
         int start = from;
         while (start < to) {
-            int newline = folded.indexOf('\n', start);
-            int end = newline < 0 || newline > to ? to : newline;
+            int end = Find.lineEnd(folded, start, to);
             if (end > start) {
                 lines.add(new int[] {start, end});
             }

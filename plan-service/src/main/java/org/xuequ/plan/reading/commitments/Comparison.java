@@ -18,7 +18,10 @@ final class Comparison {
         String before = clause.substring(Math.max(0, number - 14), number);
         for (String bound : BOUNDS) {
             int at = before.lastIndexOf(bound);
-            if (at >= 0 && before.substring(at).chars().noneMatch(c -> Character.isDigit(c) || "、一二三四五六七八九十两".indexOf(c) >= 0)) {
+            if (at >= 0
+                    && before.substring(at)
+                            .chars()
+                            .noneMatch(c -> Character.isDigit(c) || "、一二三四五六七八九十两".indexOf(c) >= 0)) {
                 return bound;
             }
         }
@@ -26,8 +29,17 @@ final class Comparison {
     }
 
     static String of(@Nullable String before, @Nullable String after, boolean share) {
-        if (before != null && (before.equals("≤") || before.equals("<=") || before.contains("不超") || before.contains("不得超") || before.contains("不能超")
-                || before.equals("不多于") || before.equals("不高于") || before.equals("最多") || before.equals("低于") || before.equals("少于"))) {
+        if (before != null
+                && (before.equals("≤")
+                        || before.equals("<=")
+                        || before.contains("不超")
+                        || before.contains("不得超")
+                        || before.contains("不能超")
+                        || before.equals("不多于")
+                        || before.equals("不高于")
+                        || before.equals("最多")
+                        || before.equals("低于")
+                        || before.equals("少于"))) {
             return "<=";
         }
         if (after != null) {

@@ -12,6 +12,7 @@ final class Deeds {
     /** Says a direction, not a deed: 本学期我们要加强…. */
     private static final Pattern VAGUE = Pattern.compile(
             ".{0,10}?(?:加强|强化|提升|提高|促进|推动|贯彻|深化|努力|力争|坚持|以|花大力气|围绕|着力|引导|抓好|狠抓|重视|注重|发挥|树立|推进|扎实|紧紧|全面|牢固|认真落实|把|从|严把|继续)");
+
     private static final Pattern OURSELVES = Pattern.compile("我们|我校|学校|本校|全校");
 
     private Deeds() {}
@@ -28,7 +29,8 @@ final class Deeds {
     /** A span of time (本学期) over a mere direction, said of nobody in particular: a wish, not a commitment. */
     static boolean isVague(Clause clause, List<String> subject) {
         int from = Math.max(clause.subject() == null ? 0 : clause.subject().end(), clause.timesEnd());
-        boolean named = !subject.isEmpty() && !OURSELVES.matcher(subject.getFirst()).find();
+        boolean named =
+                !subject.isEmpty() && !OURSELVES.matcher(subject.getFirst()).find();
         String deed = clause.folded().substring(from);
         return clause.folded().contains("我们") || VAGUE.matcher(deed).lookingAt() && (!named || !hasVerb(deed));
     }

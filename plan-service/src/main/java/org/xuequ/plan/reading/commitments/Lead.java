@@ -23,8 +23,10 @@ record Lead(int start, int at, @Nullable When due, @Nullable When often) {
         if (!clause.counts().isEmpty() || clause.times().isEmpty()) {
             return false;
         }
-        boolean occasion = clause.folded().length() <= 48 && OCCASION.matcher(clause.folded()).matches();
-        return clause.bareContent() < 2 || occasion && !Deeds.hasVerb(clause.folded().substring(clause.timesEnd()));
+        boolean occasion = clause.folded().length() <= 48
+                && OCCASION.matcher(clause.folded()).matches();
+        return clause.bareContent() < 2
+                || occasion && !Deeds.hasVerb(clause.folded().substring(clause.timesEnd()));
     }
 
     static boolean isAdverbial(Clause clause) {

@@ -13,9 +13,12 @@ final class Quotas {
     private static final String NUMBER = "(?:\\d{1,5}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百千]{1,4})";
     private static final String UNIT =
             "人次|课时|学时|小时|分钟|万字|千字|次|节|项|名|篇|份|场|位|本|门|条|期|人|遍|堂|册|字|元|天|轮|届|件|块|类|种|组|所|例|张|首|幅|则|套|户|棵|台|间|页|段|道|封|个";
-    private static final Pattern COUNT = Pattern.compile("(?<cmp>" + Comparison.BEFORE + ")?(?<n>" + NUMBER + ")(?:(?:-|--|至|到|~|、)(?<m>" + NUMBER
-            + "))?(?<unit>" + UNIT + ")(?:课(?=及?或?以))?(?<after>" + Comparison.AFTER + ")?");
-    private static final Pattern SHARE = Pattern.compile("(?<cmp>" + Comparison.BEFORE + ")?(?:(?:(?<low>\\d{1,3}(?:\\.\\d{1,2})?)%?(?:-|至|到|~))?(?<n>\\d{1,3}(?:\\.\\d{1,2})?)%|百分之(?<c>[一二三四五六七八九十百]{1,4}))(?<after>" + Comparison.AFTER + ")?");
+    private static final Pattern COUNT =
+            Pattern.compile("(?<cmp>" + Comparison.BEFORE + ")?(?<n>" + NUMBER + ")(?:(?:-|--|至|到|~|、)(?<m>" + NUMBER
+                    + "))?(?<unit>" + UNIT + ")(?:课(?=及?或?以))?(?<after>" + Comparison.AFTER + ")?");
+    private static final Pattern SHARE = Pattern.compile("(?<cmp>" + Comparison.BEFORE
+            + ")?(?:(?:(?<low>\\d{1,3}(?:\\.\\d{1,2})?)%?(?:-|至|到|~))?(?<n>\\d{1,3}(?:\\.\\d{1,2})?)%|百分之(?<c>[一二三四五六七八九十百]{1,4}))(?<after>"
+            + Comparison.AFTER + ")?");
     /** One of a thing that has no measure word: 每月一主题, 一课一案. */
     private static final Pattern ONE_EACH = Pattern.compile(
             "(?<=[\\u4e00-\\u9fa5])一(?<unit>重点|主题|专题|课题|目标|活动|案|评|查|练|测|歌|诗|反思|小结|总结|交流|议|会|星|文|研|展|赛|讲|考|训)(?!起|些|致|体|样|点|流|票|切|直)");
@@ -27,7 +30,14 @@ final class Quotas {
      *
      * @param sure it is a quota by its own words; otherwise only with a verb or a period beside it
      */
-    record Count(int start, int end, String cmp, double n, @Nullable Double upTo, String unit, boolean sure) {
+    record Count(
+            int start,
+            int end,
+            String cmp,
+            double n,
+            @Nullable Double upTo,
+            String unit,
+            boolean sure) {
         Count movedBy(int places) {
             return new Count(start + places, end + places, cmp, n, upTo, unit, sure);
         }
@@ -49,13 +59,25 @@ final class Quotas {
         List<Count> found = new ArrayList<>();
         Matcher share = SHARE.matcher(clause);
         while (share.find()) {
-            double n = share.group("n") != null ? Double.parseDouble(share.group("n")) : Numerals.parse(share.group("c"));
+            double n =
+                    share.group("n") != null ? Double.parseDouble(share.group("n")) : Numerals.parse(share.group("c"));
             String cmp = Comparison.of(share.group("cmp"), share.group("after"), true);
-            if (share.group("cmp") != null || share.group("after") != null || clause.contains("率") || share.group("low") != null || clause.contains("全部")) {
+            if (share.group("cmp") != null
+                    || share.group("after") != null
+                    || clause.contains("率")
+                    || share.group("low") != null
+                    || clause.contains("全部")) {
                 boolean range = share.group("low") != null && Double.parseDouble(share.group("low")) < n;
                 found.add(
                         range
-                                ? new Count(share.start(), share.end(), "between", Double.parseDouble(share.group("low")), n, "%", true)
+                                ? new Count(
+                                        share.start(),
+                                        share.end(),
+                                        "between",
+                                        Double.parseDouble(share.group("low")),
+                                        n,
+                                        "%",
+                                        true)
                                 : new Count(share.start(), share.end(), cmp, n, null, "%", true));
             }
         }

@@ -18,7 +18,8 @@ final class Quoting {
             return at;
         }
         Clause clause = clauses.get(at);
-        boolean needsSubject = dueOnly && clause.subject() == null && clauses.get(at - 1).subject() != null;
+        boolean needsSubject =
+                dueOnly && clause.subject() == null && clauses.get(at - 1).subject() != null;
         boolean goesOn = GOES_ON.matcher(clause.folded()).matches();
         return isThin(clause) || goesOn || needsSubject ? at - 1 : at;
     }
@@ -34,13 +35,15 @@ final class Quoting {
 
     /** Says only how often or how many: 每月一次. */
     private static boolean isThin(Clause clause) {
-        boolean thing = !clause.counts().isEmpty() && !Fitness.isOftenCounted(clause.counts().getFirst().unit());
+        boolean thing = !clause.counts().isEmpty()
+                && !Fitness.isOftenCounted(clause.counts().getFirst().unit());
         return clause.content() < 3 && !thing || clause.folded().startsWith("有");
     }
 
     private static boolean goesOn(List<Clause> clauses, int first, int at) {
         String next = clauses.get(at + 1).folded();
-        if (UNFINISHED.matcher(clauses.get(at).folded()).matches() || GOES_ON.matcher(next).matches()) {
+        if (UNFINISHED.matcher(clauses.get(at).folded()).matches()
+                || GOES_ON.matcher(next).matches()) {
             return true;
         }
         String opening = clauses.get(first).folded();

@@ -20,6 +20,7 @@ final class Sentence {
     private @Nullable Recurrence period;
     /** 本学期, 本年度: said once, holds for the counts that follow. */
     private @Nullable When span;
+
     private List<String> subject;
 
     /** {@code subject}: who the sentence before spoke of. */
@@ -41,7 +42,9 @@ final class Sentence {
             if (clause.isTriggered() && i + 1 < clauses.size() && Lead.isLead(clause)) {
                 lead = Lead.of(lead, i, clause);
             } else if (clause.isTriggered()) {
-                Splitting.byCount(clause).forEach(part -> add(clauses.indexOf(clause), part));
+                for (Clause part : Splitting.byCount(clause)) {
+                    add(i, part);
+                }
             } else if (isLed(i) && lead != null && Lead.isAdverbial(clause) && i + 1 < clauses.size()) {
                 lead = lead.reaching(i);
             } else if (isLed(i)) {
@@ -61,7 +64,11 @@ final class Sentence {
         Recurrence recurrence = recurrence(i, clause, count, doubts);
         When due = clause.due();
         String dueText = due == null ? null : source.words(clause, due.start(), due.end());
-        if (due == null && recurrence == null && span != null && count != null && !count.unit().equals("%")) {
+        if (due == null
+                && recurrence == null
+                && span != null
+                && count != null
+                && !count.unit().equals("%")) {
             due = span;
             dueText = source.chars().substring(due.start(), due.end());
         }
@@ -69,10 +76,17 @@ final class Sentence {
             due = lead.due();
             dueText = source.chars().substring(due.start(), due.end());
         }
-        span = clause.due() != null && !clause.due().firm() ? clause.due().at(clause.start() + clause.due().start(), clause.start() + clause.due().end()) : span;
+        span = clause.due() != null && !clause.due().firm()
+                ? clause.due()
+                        .at(
+                                clause.start() + clause.due().start(),
+                                clause.start() + clause.due().end())
+                : span;
         boolean wholeTerm = due != null && !due.firm() && recurrence == null && count == null;
         boolean leadIn = i + 1 == clauses.size() && source.isLeadIn(clause) && count == null && due == null;
-        if (leadIn || wholeTerm && Deeds.isVague(clause, subject) || due == null && recurrence == null && count == null) {
+        if (leadIn
+                || wholeTerm && Deeds.isVague(clause, subject)
+                || due == null && recurrence == null && count == null) {
             return;
         }
         if (wholeTerm) {
@@ -84,7 +98,8 @@ final class Sentence {
         Quota quota = count == null ? null : Amount.of(source, clause, count, recurrence, due);
         Due when = due == null || due.kind() == null ? Due.NONE : new Due(due.kind(), dueText, due.normalized());
         String action = Action.of(source, clause, count);
-        found.add(new Commitment(start(i, clause, due, count), end(i, clause), action, when, recurrence, quota, subject, doubts));
+        found.add(new Commitment(
+                start(i, clause, due, count), end(i, clause), action, when, recurrence, quota, subject, doubts));
     }
 
     private @Nullable Recurrence recurrence(int i, Clause clause, Quotas.@Nullable Count count, List<String> doubts) {
@@ -114,7 +129,10 @@ final class Sentence {
             return lead.start();
         }
         boolean part = clause.start() != clauses.get(i).start();
-        return part ? clause.start() : clauses.get(Quoting.first(clauses, i, due != null && count == null)).start();
+        return part
+                ? clause.start()
+                : clauses.get(Quoting.first(clauses, i, due != null && count == null))
+                        .start();
     }
 
     private int end(int i, Clause clause) {

@@ -21,7 +21,10 @@ final class Splitting {
             boolean last = k + 1 == counts.size();
             int to = last
                     ? clause.folded().length()
-                    : joint(clause.folded(), counts.get(k).end(), counts.get(k + 1).start());
+                    : joint(
+                            clause.folded(),
+                            counts.get(k).end(),
+                            counts.get(k + 1).start());
             parts.add(part(clause, from, to, counts.get(k)));
             from = !last && JOINTS.indexOf(clause.folded().charAt(to)) >= 0 ? to + 1 : to;
         }

@@ -11,6 +11,7 @@ final class TimeSense {
     /** What may stand between a clause's start and a span that is its time. */
     private static final Pattern OPENING = Pattern.compile(
             "(?:并|同时|另外|此外|其中|还|也|计划|拟|我们|主要|继续|将)*(?:在|于|利用|从|自|逢|每逢|结合|抓住|抓好|借助|充分利用|坚持在|到|至|力争|争取|确保)?");
+
     private static final Pattern QUALIFIES = Pattern.compile(
             "(?:的)?(?:工作(?!人员)|教育教学|教学工作|计划(?=$|的|中|要求|,)|重点|任务|总目标|目标|教师|学生|集训|培训|开学|教学进度|课程|学习内容|主题为|主题是|各项|校本|学校|教研)");
     private static final Pattern ASSESSED = Pattern.compile("(?:份)?的?.{0,6}(?:考核|工作量|工资|绩效|情况通报)");
@@ -34,7 +35,9 @@ final class TimeSense {
             return false;
         }
         if (!when.isDue()) {
-            return !(before.endsWith("在") && SETTING.matcher(clause.substring(Math.max(0, when.start() - 1))).matches());
+            return !(before.endsWith("在")
+                    && SETTING.matcher(clause.substring(Math.max(0, when.start() - 1)))
+                            .matches());
         }
         if (when.kind() == DueKind.MONTH && ASSESSED.matcher(after).lookingAt()) {
             return false;
@@ -54,6 +57,7 @@ final class TimeSense {
             return true;
         }
         Actors.Span subject = Actors.subject(before, 0);
-        return subject != null && OPENING.matcher(before.substring(subject.end())).matches();
+        return subject != null
+                && OPENING.matcher(before.substring(subject.end())).matches();
     }
 }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 public final class CalendarHeading {
     private static final String N = Rule.N;
     private static final String YEAR = "(?:\\d{4}年|20[xX_*]{2}年)? ?";
-    private static final String MONTH = YEAR + N + "(?:[、和]" + N + ")? ?月份?(?:" + Rule.TO + N + " ?月份?|[、和]" + N + "月份?)?(?:上旬|中旬|下旬)?";
+    private static final String MONTH =
+            YEAR + N + "(?:[、和]" + N + ")? ?月份?(?:" + Rule.TO + N + " ?月份?|[、和]" + N + "月份?)?(?:上旬|中旬|下旬)?";
     private static final String WEEK = "第? ?" + N + " ?周?(?:" + Rule.TO + "第?" + N + ")? ?周";
     private static final String DATES = "(?: ?\\(.{1,24}?\\)| ?\\|? ?\\d{1,2}[.月/]\\d{1,2}[\\d.月日/~-]{0,12} ?)?";
-    private static final Pattern ALONE = Pattern.compile(
-            "(?<when>" + MONTH + "|" + WEEK + "|寒假|暑假|寒暑假)" + DATES
-                    + "(?:主要|重点|具体)?(?:工作|教学|德育|教研|活动)?(?:安排|重点|要点|内容|计划|工作)?(?:(?:活动|教育)?主题(?::.{1,20})?)?:?;?。?");
+    private static final Pattern ALONE = Pattern.compile("(?<when>" + MONTH + "|" + WEEK + "|寒假|暑假|寒暑假)" + DATES
+            + "(?:主要|重点|具体)?(?:工作|教学|德育|教研|活动)?(?:安排|重点|要点|内容|计划|工作)?(?:(?:活动|教育)?主题(?::.{1,20})?)?:?;?。?");
     private static final Pattern ROW = Pattern.compile("\\|? ?(?<when>" + WEEK + ")" + DATES + "[ :,|、]*(?=[^ ])");
     private static final Pattern OPENING = Pattern.compile("(?<when>" + MONTH + ")" + DATES + "[::] ?(?=.)");
 

@@ -14,7 +14,8 @@ final class DayRules {
     private static final String YEAR = "(?:(?<y>\\d{4}|20[xX_*]{1,2}|[xX_*]{2,4})年 ?)?";
     private static final String BY = "(?<by>至迟于?|最迟于?|最晚于?|截止到?|截至|不晚于|不迟于)?";
     private static final String HALF = "(?<half>上午|早上|早晨|中午|下午|晚上|傍晚)?";
-    private static final String CLOCK = "(?:(?<hour>\\d{1,2}):(?<minute>\\d{2})|(?<hour2>" + N + ")(?:点|时)(?<minute2>半|" + N + "分)?)";
+    private static final String CLOCK =
+            "(?:(?<hour>\\d{1,2}):(?<minute>\\d{2})|(?<hour2>" + N + ")(?:点|时)(?<minute2>半|" + N + "分)?)";
     private static final String WEEKDAY = "(?: ?\\(?(?:周|星期)[一二三四五六日天]\\)?)?";
     private static final String PART = "上旬|中旬|下旬|上半月|下半月|初(?![中一二三级])|中(?![考学心国小华])|底|末";
 
@@ -23,13 +24,19 @@ final class DayRules {
     static List<Rule> rules() {
         String day = YEAR + "(?<m>" + N + ")月(?<d>" + N + ")";
         return List.of(
-                rule(BY + day + "(?:日|号)?" + WEEKDAY + TO + "(?:(?<y2>\\d{4})年)?(?:(?<m2>" + N + ")月)?(?<d2>" + N
+                rule(
+                        BY + day + "(?:日|号)?" + WEEKDAY + TO + "(?:(?<y2>\\d{4})年)?(?:(?<m2>" + N + ")月)?(?<d2>" + N
                                 + ")(?:日|号|(?=[^一-龥\\d]|$))" + WEEKDAY + "(?<before>" + BEFORE + ")?",
                         DayRules::days),
-                rule(BY + day + "(?:日|号)" + WEEKDAY + " ?" + HALF + "(?:" + CLOCK + ")?(?<before>" + BEFORE + ")?", DayRules::day),
+                rule(
+                        BY + day + "(?:日|号)" + WEEKDAY + " ?" + HALF + "(?:" + CLOCK + ")?(?<before>" + BEFORE + ")?",
+                        DayRules::day),
                 rule(BY + day + "(?<before>" + BEFORE + ")", DayRules::day),
                 rule("(?<by>至迟于?|最迟于?|截止到?|截至)" + day, DayRules::day),
-                rule(YEAR + "(?<m>" + N + ")月份?(?<part>" + PART + ")?" + TO + "(?:(?<y2>\\d{4})年)?(?<m2>" + N + ")月份?(?<part2>" + PART + ")?", DayRules::months),
+                rule(
+                        YEAR + "(?<m>" + N + ")月份?(?<part>" + PART + ")?" + TO + "(?:(?<y2>\\d{4})年)?(?<m2>" + N
+                                + ")月份?(?<part2>" + PART + ")?",
+                        DayRules::months),
                 rule(YEAR + "(?<m>" + N + ")" + TO + "(?<m2>" + N + ")月份?(?!\\d)", DayRules::months),
                 rule("(?<m>" + N + ")、(?<m2>" + N + ")月份?(?!\\d)", DayRules::months),
                 rule("(?<m>" + N + ")月份?的?第(?<w>[一二三四五1-5])个?(?:周|星期)", r -> {
@@ -40,7 +47,9 @@ final class DayRules {
                 rule(BY + YEAR + "(?<m>" + N + ")月(?:份|内)?(?![考度\\d])(?<before>" + BEFORE + ")?", DayRules::part),
                 rule(HALF + CLOCK + TO + "(?<hour3>\\d{1,2}):(?<minute3>\\d{2})", DayRules::span),
                 rule(HALF + "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?!\\d|:)", DayRules::clock),
-                rule("(?<half>上午|早上|早晨|中午|下午|晚上|傍晚)" + "(?<hour>" + N + ")[点时](?<minute>半|" + N + "分)?", DayRules::clock));
+                rule(
+                        "(?<half>上午|早上|早晨|中午|下午|晚上|傍晚)" + "(?<hour>" + N + ")[点时](?<minute>半|" + N + "分)?",
+                        DayRules::clock));
     }
 
     private static int week(MatchResult r) {

@@ -23,12 +23,16 @@ final class FestivalRules {
 
     static List<Rule> rules() {
         return List.of(
-                rule("(?<!十)(?<f>" + ONE + ")(?:假期|长假|节)?后的?第?(?<n>[一二三1-3])个?周", r -> When.due(
-                        DueKind.WEEK, "FESTIVAL:" + names(r) + "+P" + Numerals.parse(r.group("n")) + "W")),
-                rule("(?<!十)(?<f>" + ONE + ")(?:假期|长假|节)?(?:放假)?" + BEFORE, r -> When.due(DueKind.DEADLINE, "BEFORE-FESTIVAL:" + names(r))),
-                rule("(?<![十二三四五六七八九\\d])(?<f>" + LIST + ")(?![年月日号点]|届|大|个|条|节|致|中全会|五|起|次|是)", r -> When.due(
-                                DueKind.DATE, "FESTIVAL:" + names(r))
-                        .loosely()));
+                rule(
+                        "(?<!十)(?<f>" + ONE + ")(?:假期|长假|节)?后的?第?(?<n>[一二三1-3])个?周",
+                        r -> When.due(
+                                DueKind.WEEK, "FESTIVAL:" + names(r) + "+P" + Numerals.parse(r.group("n")) + "W")),
+                rule(
+                        "(?<!十)(?<f>" + ONE + ")(?:假期|长假|节)?(?:放假)?" + BEFORE,
+                        r -> When.due(DueKind.DEADLINE, "BEFORE-FESTIVAL:" + names(r))),
+                rule(
+                        "(?<![十二三四五六七八九\\d])(?<f>" + LIST + ")(?![年月日号点]|届|大|个|条|节|致|中全会|五|起|次|是)",
+                        r -> When.due(DueKind.DATE, "FESTIVAL:" + names(r)).loosely()));
     }
 
     private static String names(MatchResult r) {

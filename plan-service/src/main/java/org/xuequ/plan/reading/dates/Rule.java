@@ -2,6 +2,7 @@ package org.xuequ.plan.reading.dates;
 
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,12 @@ record Rule(Pattern pattern, Function<MatchResult, @Nullable When> meaning, bool
     static final String N = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
     static final String TO = " ?(?:-{1,2}|至|到|~|—) ?";
     static final String BEFORE = "(?:之前|以前|前|止)(?!后|提|期|往|来|列|沿|景|瞻|夕|段|半|置)";
+
+    /** False only when no text that starts so can fit: the pattern fails without having wanted more. */
+    boolean mayStartWith(char first) {
+        Matcher matcher = pattern.matcher(String.valueOf(first));
+        return matcher.lookingAt() || matcher.hitEnd() || pattern.pattern().contains("(?<=");
+    }
 
     static Rule rule(String expression, Function<MatchResult, @Nullable When> meaning) {
         return new Rule(Pattern.compile(expression), meaning, false);

@@ -12,7 +12,7 @@ import org.xuequ.plan.reading.text.Numerals;
 
 /** The school year's own anchors: 开学时, 学期末, 期中考试后一周内, 活动后, 提前一周, 本学期, 暑假. */
 final class TermRules {
-    private static final String LASTING = "(?<n>" + N + "|半)个?(?:工作)?(?<u>周|天|日|月|星期)";
+    private static final String LASTING = "(?<n>" + N + "|两|半)个?(?:工作)?(?<u>周|天|日|月|星期)";
     private static final String WITHIN = "(?:的?第?" + LASTING + "(?:之?内|以内)?)?";
     /** What follows a term's end that is no time but a thing of that time. */
     private static final String NOUN = "(?!考试|考核|考查|复习|检测|质量|测试|成绩|阅卷|评价|工作|试卷|总评|评优|考评|绩效|检查|评比|的)";
@@ -25,13 +25,23 @@ final class TermRules {
                 rule("开学前" + LASTING + "(?:之?内|以内)?", r -> before("TERM-START", r)),
                 rule("(?:新学期)?(?:每学期)?(?:开学(?:初|时|之初|伊始|之际)|(?:学期|期)之?初|学期(?:开始|开学)时?)", r -> start(r)),
                 rule("(?<what>期中|期末)(?:考试|考查|检测|测试|考)(?:结束)?(?<side>前|后)" + WITHIN, TermRules::exam),
-                rule("每个?学期(?:期)?(?:末|结束时?)(?:前|时)?" + NOUN, When.due(DueKind.DEADLINE, "TERM-END").and(Recurrence.TERM)),
+                rule(
+                        "每个?学期(?:期)?(?:末|结束时?)(?:前|时)?" + NOUN,
+                        When.due(DueKind.DEADLINE, "TERM-END").and(Recurrence.TERM)),
                 rule("(?:本|全)?学期(?:期)?(?:末|结束|终了|终)(?:之?前|时|之际|以前|后)?" + NOUN, When.due(DueKind.DEADLINE, "TERM-END")),
-                rule("期(?:末|终)(?:之?前|时)?(?=,|要|须|应|进行|组织|开展|对|将|由|上交|完成|交|举行|召开|汇总|评出|写|每|以|各|做好|做到|有|汇报|上报|撰写|统一|集中|展示|再|报)", When.due(DueKind.DEADLINE, "TERM-END")),
-                rule("每(?:学)?年(?:年)?(?:终|底|末)" + NOUN, When.due(DueKind.DEADLINE, "YEAR-END").and(Recurrence.YEARLY)),
-                rule("(?:学年末|学年底|学年结束时?|年终|年底|年末|岁末)(?:之?前|时|以前)?" + NOUN + "(?!总结|奖|述|决算|结算)", When.due(DueKind.DEADLINE, "YEAR-END")),
+                rule(
+                        "期(?:末|终)(?:之?前|时)?(?=,|要|须|应|进行|组织|开展|对|将|由|上交|完成|交|举行|召开|汇总|评出|写|每|以|各|做好|做到|有|汇报|上报|撰写|统一|集中|展示|再|报)",
+                        When.due(DueKind.DEADLINE, "TERM-END")),
+                rule(
+                        "每(?:学)?年(?:年)?(?:终|底|末)" + NOUN,
+                        When.due(DueKind.DEADLINE, "YEAR-END").and(Recurrence.YEARLY)),
+                rule(
+                        "(?:学年末|学年底|学年结束时?|年终|年底|年末|岁末)(?:之?前|时|以前)?" + NOUN + "(?!总结|奖|述|决算|结算)",
+                        When.due(DueKind.DEADLINE, "YEAR-END")),
                 rule("提前" + LASTING, r -> before("", r)),
-                rule("每次(?:活动|会议|培训|考试|检测|检查)(?:结束)?之?后" + WITHIN, r -> afterEvent(r).and(Recurrence.EVENT)),
+                rule(
+                        "每次(?:活动|会议|培训|考试|检测|检查)(?:结束)?之?后" + WITHIN,
+                        r -> afterEvent(r).and(Recurrence.EVENT)),
                 rule("(?:活动|会议|培训|考试|比赛|检测|检查|课程)(?:结束|举行|完成)?之?后的?" + LASTING + "之?内", r -> afterEvent(r)),
                 rule("(?:活动(?:结束)?|会议结束|培训结束|比赛结束)之?后", When.due(DueKind.DEADLINE, "AFTER-EVENT")),
                 rule("寒暑假(?:期间|里|中)?", When.span("WINTER|SUMMER")),
@@ -41,8 +51,12 @@ final class TermRules {
                 rule("寒假(?:期间|里|中)?", When.span("WINTER")),
                 rule("每(?<n>[两二三四五六七八九十2-9])年", r -> When.due(DueKind.RANGE, "P" + Numerals.parse(r.group("n")) + "Y")),
                 falseFriend("(?:上|下|第[一二12])(?:个)?学期"),
-                rule("(?:本|这|这个|整个|全)学期(?:内|中|期间|里)?", r -> r.group().startsWith("全") ? When.due(DueKind.RANGE, "TERM") : When.span("TERM")),
-                rule("(?:本年度|本学年|全学年|全年|年内|这一年)(?:内|中)?", r -> r.group().equals("全年") ? When.due(DueKind.RANGE, "YEAR") : When.span("YEAR")));
+                rule(
+                        "(?:本|这|这个|整个|全)学期(?:内|中|期间|里)?",
+                        r -> r.group().startsWith("全") ? When.due(DueKind.RANGE, "TERM") : When.span("TERM")),
+                rule(
+                        "(?:本年度|本学年|全学年|全年|年内|这一年)(?:内|中)?",
+                        r -> r.group().equals("全年") ? When.due(DueKind.RANGE, "YEAR") : When.span("YEAR")));
     }
 
     private static When start(MatchResult r) {

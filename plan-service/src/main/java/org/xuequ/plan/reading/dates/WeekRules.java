@@ -3,7 +3,6 @@ package org.xuequ.plan.reading.dates;
 import static org.xuequ.plan.reading.dates.Rule.BEFORE;
 import static org.xuequ.plan.reading.dates.Rule.N;
 import static org.xuequ.plan.reading.dates.Rule.TO;
-import static org.xuequ.plan.reading.dates.Rule.falseFriend;
 import static org.xuequ.plan.reading.dates.Rule.rule;
 
 import java.util.List;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class WeekRules {
     private static final String DAY = "[一二三四五六日天]";
     private static final String DAYS = "(?:周|星期|礼拜)(?<days>" + DAY + "(?:[、和及,](?:周|星期|礼拜)?" + DAY + "(?!年级|班))*)";
-    private static final String CLOCK = "(?: ?(?<half>上午|早上|早晨|中午|下午|晚上|傍晚)?(?:的)?(?:(?<hour>\\d{1,2}):(?<minute>\\d{2}))?)?";
+    private static final String CLOCK =
+            "(?: ?(?<half>上午|早上|早晨|中午|下午|晚上|傍晚)?(?:的)?(?:(?<hour>\\d{1,2}):(?<minute>\\d{2}))?)?";
     /** 周 that is not the end of a week's number: 周期, 周岁, but 周期中考试 is. */
     private static final String WEEK = "(?:教学)?周(?!岁|年|课|记|边|围|到|密|折|期(?![中末]))";
     /** 一 after 每周 counts when a measure word follows. */
@@ -35,12 +35,21 @@ final class WeekRules {
                 rule("(?:开学)?第(?<w>" + N + ")" + WEEK + "(?:之?内)?(?<before>" + BEFORE + ")?", WeekRules::single),
                 rule("(?<=[于在至到])(?<w>" + N + ")" + WEEK + "(?!内|以)(?<before>" + BEFORE + ")?", WeekRules::single),
                 rule("^(?<w>" + N + ")周?" + TO + "(?<w2>" + N + ")" + WEEK, r -> both(r, "/")),
-                rule("^(?<w>" + N + ")" + WEEK + "(?!内|以|左|时|日|之内|后|前后|[一两二三四五1-9]" + "[次节篇个课题练读查评测歌星诗字小主结])(?<before>" + BEFORE + ")?", WeekRules::single),
+                rule(
+                        "^(?<w>" + N + ")" + WEEK + "(?!内|以|左|时|日|之内|后|前后|[一两二三四五1-9]"
+                                + "[次节篇个课题练读查评测歌星诗字小主结])(?<before>" + BEFORE + ")?",
+                        WeekRules::single),
                 rule("开学(?:后)?的?首周", When.due(DueKind.DEADLINE, "W01")),
-                rule("逢?[单双]周(?:的?(?:周|星期))?(?<days>[一二三四五])" + NOT_COUNTING + CLOCK, r -> weekdays(r).and(Recurrence.BIWEEKLY)),
-                falseFriend("每周[一二三四五六]" + "(?=[次节篇个课题期份场练读查评测歌星诗字句文讲例])"),
+                rule(
+                        "逢?[单双]周(?:的?(?:周|星期))?(?<days>[一二三四五])" + NOT_COUNTING + CLOCK,
+                        r -> weekdays(r).and(Recurrence.BIWEEKLY)),
                 rule("每逢?" + DAYS + NOT_COUNTING + CLOCK, r -> weekdays(r).and(Recurrence.WEEKLY)),
-                rule(DAYS + "至(?:周|星期)(?<to>" + DAY + ")", r -> When.due(DueKind.DATE, "W-" + Iso.weekday(r.group("days").substring(0, 1)) + "/W-" + Iso.weekday(r.group("to")))),
+                rule(
+                        DAYS + "至(?:周|星期)(?<to>" + DAY + ")",
+                        r -> When.due(
+                                DueKind.DATE,
+                                "W-" + Iso.weekday(r.group("days").substring(0, 1)) + "/W-"
+                                        + Iso.weekday(r.group("to")))),
                 rule("(?<![上下本每一两二三四五六七八九十\\d])" + DAYS + NOT_COUNTING + CLOCK, WeekRules::weekdays));
     }
 

@@ -30,9 +30,7 @@ public final class Charsets {
         if (starts(bytes, 0xFE, 0xFF)) {
             return strict(bytes, 2, StandardCharsets.UTF_16BE);
         }
-        return strict(bytes, 0, StandardCharsets.UTF_8)
-                .filter(Charsets::isText)
-                .or(() -> likeliest(bytes));
+        return strict(bytes, 0, StandardCharsets.UTF_8).filter(Charsets::isText).or(() -> likeliest(bytes));
     }
 
     /** False for what only decodes by chance: too many controls and characters that nobody writes. */

@@ -31,7 +31,8 @@ final class WordNumbering {
     }
 
     /** {@code list/level} of a paragraph style, or null. */
-    @Nullable String ofStyle(@Nullable String style) {
+    @Nullable
+    String ofStyle(@Nullable String style) {
         return style == null ? null : styleLists.get(style);
     }
 
@@ -115,11 +116,15 @@ final class WordNumbering {
 
     private static String print(String format, int n) {
         return switch (format) {
-            case "chineseCounting", "chineseCountingThousand", "ideographDigital", "japaneseCounting", "taiwaneseCounting",
-                    "taiwaneseCountingThousand", "chineseLegalSimplified" -> chinese(n);
-            case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> n <= 20
-                    ? String.valueOf((char) ('①' + n - 1))
-                    : String.valueOf(n);
+            case "chineseCounting",
+                    "chineseCountingThousand",
+                    "ideographDigital",
+                    "japaneseCounting",
+                    "taiwaneseCounting",
+                    "taiwaneseCountingThousand",
+                    "chineseLegalSimplified" -> chinese(n);
+            case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
+                n <= 20 ? String.valueOf((char) ('①' + n - 1)) : String.valueOf(n);
             case "lowerLetter" -> String.valueOf((char) ('a' + (n - 1) % 26));
             case "upperLetter" -> String.valueOf((char) ('A' + (n - 1) % 26));
             default -> String.valueOf(n);

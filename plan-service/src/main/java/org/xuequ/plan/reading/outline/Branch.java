@@ -48,7 +48,8 @@ final class Branch {
     }
 
     /** The open section whose list this marker continues. */
-    @Nullable Node inList(Style style, int depth) {
+    @Nullable
+    Node inList(Style style, int depth) {
         for (int i = open.size() - 1; i > 0; i--) {
             Marker marker = open.get(i).marker();
             if (marker != null && marker.sameList(style, depth)) {

@@ -31,7 +31,8 @@ final class Calendars {
     }
 
     static boolean isTableHead(String folded, int start, int end) {
-        return end - start <= 60 && TABLE_HEAD.matcher(folded.substring(start, end)).matches();
+        return end - start <= 60
+                && TABLE_HEAD.matcher(folded.substring(start, end)).matches();
     }
 
     static boolean follows(String folded, int start, int to) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Markers;
 import org.xuequ.plan.reading.markers.Style;
+import org.xuequ.plan.reading.text.Find;
 
 /** Whether what looks like a list number is one, judged by its sequence and by what stands before it. */
 final class Confirmation {
@@ -41,9 +42,7 @@ final class Confirmation {
         boolean afterSentence = afterSentence(marker.start());
         if (!marker.sure()) {
             return afterSentence
-                    && (marker.number() == Marker.UNKNOWN
-                            ? !isLost(marker) && unknown(marker, brother)
-                            : next);
+                    && (marker.number() == Marker.UNKNOWN ? !isLost(marker) && unknown(marker, brother) : next);
         }
         boolean first = marker.number() == 1 && (brother == null || marker.style() != Style.CHINESE);
         if (!next && !first) {
@@ -65,10 +64,13 @@ final class Confirmation {
             return marker.number() == brother.number() + 2;
         }
         int end = Math.min(to, marker.end() + LOOK_AHEAD);
-        for (int at = folded.indexOf('、', marker.end()); at > 0 && at < end; at = folded.indexOf('、', at + 1)) {
+        for (int at = Find.first(folded, '、', marker.end(), end); at > 0; at = Find.first(folded, '、', at + 1, end)) {
             for (int start = Math.max(marker.end(), at - 3); start < at; start++) {
                 Marker next = markers.at(start, false);
-                if (next != null && next.style() == Style.CHINESE && next.number() == marker.number() + 1 && afterSentence(start)) {
+                if (next != null
+                        && next.style() == Style.CHINESE
+                        && next.number() == marker.number() + 1
+                        && afterSentence(start)) {
                     return true;
                 }
             }

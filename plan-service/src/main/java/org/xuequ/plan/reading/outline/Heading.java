@@ -2,6 +2,7 @@ package org.xuequ.plan.reading.outline;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuequ.plan.reading.text.Find;
 
 /**
  * Where a heading ends. A titled section: before its final mark. An enumerated paragraph: after its first clause.
@@ -11,9 +12,11 @@ final class Heading {
     /** Titles that nearly every plan has; the text may follow without any mark. */
     private static final Pattern USUAL = Pattern.compile(
             "(指导思想|指导原则|(?:工作|总体|主要|年度|学期|奋斗|总的|具体)目标(?:任务)?|(?:工作|总体|基本|主要)思路|(?:工作|主要|本学期)?重点工作|工作(?:重点|要点|内容|措施|任务|理念|要求|安排|计划|原则|方针)|(?:具体|主要|工作|保障|实施|重点)(?:工作)?(?:措施|任务|做法|安排|内容|目标)|(?:基本|学生|班级|学校|现状|教材|学情|情况)(?:情况|现状)?分析|基本情况|总体要求|(?:组织|制度|经费)保障|存在(?:的)?(?:主要)?(?:问题|不足)|[\\u4e00-\\u9fa5]{2,6}?(?:机制|措施|保障|目标|思想|任务|安排|思路|内容)(?=学校|我校|以|为了|坚持|本学期|全体|各|成立|根据|围绕|紧紧|认真|按照|通过|要))(?![、及和与的:。,;\\n]|管理|责任|体系|制度|性|化|方面)");
+
     private static final Pattern BODY = Pattern.compile(
             "进一步|构建|坚持|认真|积极|根据|按照|通过|我们|学校将|本学期|全体|各校|各班|以[^上下前后往及来求内]|要[^求点]|为了|紧紧|围绕|开展|组织|制定|建立|落实|继续|定期|每[天周月学]");
-    private static final Pattern RUN_ON = Pattern.compile("(?<=[^的和与及、并以要能好])(?:聚焦|建立[“\"]|推行|构建[“\"]|实行[“\"]|突出[“\"]|围绕[“\"]|坚持[“\"])");
+    private static final Pattern RUN_ON =
+            Pattern.compile("(?<=[^的和与及、并以要能好])(?:聚焦|建立[“\"]|推行|构建[“\"]|实行[“\"]|突出[“\"]|围绕[“\"]|坚持[“\"])");
     private static final int LONGEST = 40;
     private static final int ENOUGH = 12;
     private static final int TITLE_BEFORE_COLON = 25;
@@ -38,11 +41,11 @@ final class Heading {
     }
 
     private static int calendarEnd(String folded, int from, int to) {
-        int colon = folded.indexOf(':', from);
-        if (colon > from && colon < to && folded.startsWith("主题", colon - 2)) {
+        int colon = Find.first(folded, ':', from, to);
+        if (colon > from && folded.startsWith("主题", colon - 2)) {
             return trim(folded, from, to);
         }
-        return trim(folded, from, colon < 0 || colon > to ? to : colon);
+        return trim(folded, from, colon < 0 ? to : colon);
     }
 
     private static int sentenceEnd(String folded, int from, int to) {
@@ -50,7 +53,8 @@ final class Heading {
         for (int i = from; i < to; i++) {
             char c = folded.charAt(i);
             quoted = c == '"' ? 1 - quoted : quoted;
-            boolean colon = c == ':' && i - from <= TITLE_BEFORE_COLON && quoted == 0 && !isSubtitle(folded, from, i, to);
+            boolean colon =
+                    c == ':' && i - from <= TITLE_BEFORE_COLON && quoted == 0 && !isSubtitle(folded, from, i, to);
             if (c == '\n' || colon || "。;!?".indexOf(c) >= 0 && i > from && !isInside(folded, i, quoted)) {
                 return i;
             }
@@ -72,30 +76,32 @@ final class Heading {
 
     /** A mark of a quotation, or the ? that a lost character leaves before a letter. */
     private static boolean isInside(String folded, int at, int quoted) {
-        boolean lost = folded.charAt(at) == '?' && at + 1 < folded.length() && Character.isLowerCase(folded.charAt(at + 1));
+        boolean lost =
+                folded.charAt(at) == '?' && at + 1 < folded.length() && Character.isLowerCase(folded.charAt(at + 1));
         return lost || quoted == 1 && folded.charAt(at) != '。';
     }
 
     /** 标题 正文: a blank after a short title, and much text after it. */
     private static int spaced(String folded, int from, int end, int to) {
-        int blank = folded.indexOf(' ', from + 3);
-        boolean quoted = blank > 0 && folded.substring(from, blank).chars().filter(c -> c == '"').count() % 2 == 1;
-        return blank > 0 && blank < end && !quoted && blank - from <= 16 && to - blank > 24 && end - blank > 12 ? blank : end;
+        int blank = Find.first(folded, ' ', from + 3, end);
+        boolean quoted = blank > 0
+                && folded.substring(from, blank).chars().filter(c -> c == '"').count() % 2 == 1;
+        return blank > 0 && !quoted && blank - from <= 16 && to - blank > 24 && end - blank > 12 ? blank : end;
     }
 
     /** Two parallel clauses are a title; what follows them inside the second one is the text. */
     private static int glued(String folded, int from, int end, boolean hasMore) {
-        int comma = folded.indexOf(',', from);
-        int run = runOn(folded, from, comma < 0 || comma > end ? end : comma);
+        int comma = Find.first(folded, ',', from, end);
+        int run = runOn(folded, from, comma < 0 ? end : comma);
         if (run > 0) {
             return run;
         }
-        if (!hasMore || comma < 0 || comma >= end || comma - from < 4) {
+        if (!hasMore || comma < 0 || comma - from < 4) {
             return end;
         }
         int first = comma - from;
-        int nextComma = folded.indexOf(',', comma + 1);
-        int clauseEnd = nextComma < 0 || nextComma > end ? end : nextComma;
+        int nextComma = Find.first(folded, ',', comma + 1, end);
+        int clauseEnd = nextComma < 0 ? end : nextComma;
         int earliest = comma + Math.max(4, first - 2);
         if (earliest >= clauseEnd) {
             return end;
@@ -107,7 +113,7 @@ final class Heading {
 
     /** Inside a line, a number's first clause that holds a title and then a predicate: 优化流程管理聚焦…. */
     private static int runOn(String folded, int from, int end) {
-        boolean inline = from >= 4 && folded.lastIndexOf('\n', from) < from - 8;
+        boolean inline = from > 8 && Find.first(folded, '\n', from - 8, from) < 0;
         if (!inline || end - from <= 14) {
             return -1;
         }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Markers;
 import org.xuequ.plan.reading.markers.Style;
+import org.xuequ.plan.reading.text.Find;
 import org.xuequ.plan.reading.text.Text;
 
 /** Grows the tree of sections of one plan, line by line, looking for list numbers at line starts and inside lines. */
@@ -40,7 +41,10 @@ public final class Outline {
         }
         branch.close(to);
         for (Node node : branch.all()) {
-            node.headingEnds(Heading.end(folded, node, Math.min(node.ownEnd(), lineEnd(node.contentStart()))));
+            node.headingEnds(Heading.end(
+                    folded,
+                    node,
+                    Find.lineEnd(folded, node.contentStart(), Math.max(node.contentStart(), node.ownEnd()))));
         }
         return branch.top();
     }
@@ -62,7 +66,8 @@ public final class Outline {
             return;
         }
         if (marker != null && marker.end() < end && confirmation.atLineStart(marker)) {
-            scanFrom = branch.open(marker, Calendars.isHeading(folded, marker.end(), end)).contentStart();
+            scanFrom = branch.open(marker, Calendars.isHeading(folded, marker.end(), end))
+                    .contentStart();
         } else if (marker == null && Unnumbered.isHeading(folded, start, end, to, markers, branch, numbered)) {
             branch.openUnnumbered(start, Calendars.follows(folded, end + 1, to));
             return;
@@ -75,7 +80,8 @@ public final class Outline {
     private void inline(int from, int end) {
         for (int at = from + 1; at < end; at++) {
             char c = folded.charAt(at);
-            boolean possible = c >= '0' && c <= '9' || c == '(' || c >= '①' && c <= '⒛' || "一二三四五六七八九十LlI|".indexOf(c) >= 0;
+            boolean possible =
+                    c >= '0' && c <= '9' || c == '(' || c >= '①' && c <= '⒛' || "一二三四五六七八九十LlI|".indexOf(c) >= 0;
             Marker marker = possible ? markers.at(at, false) : null;
             if (marker != null && marker.end() < end && confirmation.inline(marker)) {
                 Node node = branch.open(marker, false);
@@ -97,11 +103,6 @@ public final class Outline {
         return false;
     }
 
-    private int lineEnd(int at) {
-        int newline = folded.indexOf('\n', at);
-        return newline < 0 ? folded.length() : newline;
-    }
-
     /** All sections, each before its children. */
     public static List<Node> flat(List<Node> top) {
         List<Node> all = new ArrayList<>();
@@ -120,6 +121,8 @@ public final class Outline {
     /** The printed number, or empty where there was none. */
     public static String marker(Text text, Node node) {
         @Nullable Marker marker = node.marker();
-        return marker == null ? "" : text.chars().substring(marker.start(), marker.end()).strip();
+        return marker == null
+                ? ""
+                : text.chars().substring(marker.start(), marker.end()).strip();
     }
 }

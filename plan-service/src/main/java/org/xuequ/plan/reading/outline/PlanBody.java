@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.cleaning.Dropped;
+import org.xuequ.plan.reading.text.Find;
 import org.xuequ.plan.reading.text.Folding;
 import org.xuequ.plan.reading.text.Text;
 
@@ -17,14 +18,17 @@ import org.xuequ.plan.reading.text.Text;
  * @param signature the lines after {@code to}: who and when
  */
 public record PlanBody(@Nullable String title, int titleStart, int from, int to, List<String> signature) {
+    /** What stands before the first plan of a collection; longer than this it is a plan itself. */
+    private static final int LONGEST_PREFACE = 600;
+
     private static final Pattern SEPARATOR = Pattern.compile(
-            "[^。;,!?]{0,40}?(\\(? ?篇[一二三四五六七八九十\\d]{1,3}\\)?|第[一二三四五六七八九十\\d]{1,3}篇|范文[一二三四五六七八九十\\d]{1,2})[^。;,!?]{0,30}|[^。;,!?、]{2,30}(?:计划|总结|方案|要点) ?[1-9一二三四五六七八九]");
+            "[^。;,!?]{0,40}?((?<![一二三四五六七八九十几\\d])\\(? ?篇[一二三四五六七八九十\\d]{1,3}\\)?|第[一二三四五六七八九十\\d]{1,3}篇|范文[一二三四五六七八九十\\d]{1,2})[^。;,!?]{0,30}|[^。;,!?、]{2,30}(?:计划|总结|方案|要点) ?[1-9一二三四五六七八九]");
     private static final Pattern GLUED_TITLE =
             Pattern.compile("[^。;!?:,]{2,40}?(?:工作|教学|活动)(?:计划|总结|要点|方案)(?![的中书表,。])");
     private static final Pattern DATE = Pattern.compile(
             "(时间|日期)?:? ?(\\d{2,4}|20[xX_*]{1,2}|[二零○一三四五六七八九Oo0xX*]{2,4}) ?[年.\\-/] ?[\\d一二三四五六七八九十xX_*]{1,3} ?[月.\\-/] ?([\\d一二三四五六七八九十xX_*]{1,3} ?[日号]?)?");
-    private static final Pattern SIGNER = Pattern.compile(
-            "[^。;,!?:]{0,24}(学校|小学|中学|初中|高中|幼儿园|教务处|处|办公室|组|工会|委员会|学区|中心校|教育局|教育组|支部|大队|团委|少先队|部|室|科)");
+    private static final Pattern SIGNER =
+            Pattern.compile("[^。;,!?:]{0,24}(学校|小学|中学|初中|高中|幼儿园|教务处|处|办公室|组|工会|委员会|学区|中心校|教育局|教育组|支部|大队|团委|少先队|部|室|科)");
 
     public PlanBody {
         signature = List.copyOf(signature);
@@ -37,14 +41,18 @@ public record PlanBody(@Nullable String title, int titleStart, int from, int to,
         List<Integer> cuts = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = text.folded().substring(lines.get(i)[0], Math.min(lines.get(i)[1], lines.get(i)[0] + 90));
-            if (lines.get(i)[1] - lines.get(i)[0] <= 60 && SEPARATOR.matcher(line).matches()) {
+            if (lines.get(i)[1] - lines.get(i)[0] <= 60
+                    && SEPARATOR.matcher(line).matches()) {
                 cuts.add(i);
             }
         }
         if (cuts.isEmpty()) {
             return text.length() == 0 ? List.of() : List.of(one(text, 0, text.length(), null, dropped));
         }
-        if (cuts.getFirst() > 0) {
+        int ahead = cuts.getFirst() > 0 ? lines.get(cuts.getFirst() - 1)[1] : 0;
+        if (ahead > LONGEST_PREFACE) {
+            plans.add(one(text, 0, ahead, null, dropped));
+        } else if (ahead > 0) {
             drop(text, 0, lines.get(cuts.getFirst() - 1)[1], Dropped.Reason.TITLE_ECHO, dropped);
         }
         for (int c = 0; c < cuts.size(); c++) {
@@ -70,7 +78,10 @@ public record PlanBody(@Nullable String title, int titleStart, int from, int to,
             boolean heading = new org.xuequ.plan.reading.markers.Markers(text.folded()).at(line[0], true) != null;
             boolean echo = title == null || Titles.alike(Folding.fold(title), words);
             if (end - line[0] > 60 || heading || !echo || !Titles.isTitle(words)) {
-                if (title == null && i == 0 && end - line[0] <= 30 && SIGNER.matcher(words).matches()) {
+                if (title == null
+                        && i == 0
+                        && end - line[0] <= 30
+                        && SIGNER.matcher(words).matches()) {
                     continue;
                 }
                 break;
@@ -87,15 +98,16 @@ public record PlanBody(@Nullable String title, int titleStart, int from, int to,
             }
         }
         int end = signatureStart(text.folded(), lines, start, to);
-        List<String> signature = end < to ? text.chars().substring(end, to).strip().lines().toList() : List.of();
+        List<String> signature =
+                end < to ? text.chars().substring(end, to).strip().lines().toList() : List.of();
         return new PlanBody(title, titleStart, Math.min(start, end), end, signature);
     }
 
     /** The title runs straight into 一、 on documents put on few lines. */
     private static int inlineTitleEnd(String folded, int start, int end) {
-        int first = folded.indexOf("一、", start);
-        if (first > start && first < Math.min(end, start + 60)) {
-            return first;
+        int first = folded.substring(start, Math.min(end, start + 60)).indexOf("一、");
+        if (first > 0) {
+            return start + first;
         }
         java.util.regex.Matcher glued = GLUED_TITLE.matcher(folded).region(start, Math.min(end, start + 60));
         return end - start > 80 && glued.lookingAt() ? glued.end() : end;
@@ -123,8 +135,7 @@ public record PlanBody(@Nullable String title, int titleStart, int from, int to,
         List<int[]> lines = new ArrayList<>();
         int start = from;
         while (start < to) {
-            int end = folded.indexOf('\n', start);
-            end = end < 0 || end > to ? to : end;
+            int end = Find.lineEnd(folded, start, to);
             lines.add(new int[] {start, end});
             start = end + 1;
         }

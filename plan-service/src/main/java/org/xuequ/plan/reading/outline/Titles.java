@@ -21,6 +21,8 @@ final class Titles {
     }
 
     static boolean isTitle(String folded) {
-        return folded.length() <= 50 && folded.length() >= 4 && TITLE.matcher(folded).matches();
+        return folded.length() <= 50
+                && folded.length() >= 4
+                && TITLE.matcher(folded).matches();
     }
 }

@@ -17,7 +17,11 @@ final class Unnumbered {
 
     static boolean isHeading(
             String folded, int start, int end, int to, Markers markers, Branch branch, boolean numbered) {
-        if (end - start > LONGEST || end - start < 3 || end + 1 >= to || branch.inCalendar() || Calendars.isTableHead(folded, start, end)) {
+        if (end - start > LONGEST
+                || end - start < 3
+                || end + 1 >= to
+                || branch.inCalendar()
+                || Calendars.isTableHead(folded, start, end)) {
             return false;
         }
         String words = folded.substring(start, end);
@@ -26,7 +30,8 @@ final class Unnumbered {
         if (numbered && branch.isEmpty() || !named && !alone) {
             return false;
         }
-        return (branch.isEmpty() && branch.startsAt(start) || !isListed(folded, start)) && leads(folded, end + 1, to, end - start, markers);
+        return (branch.isEmpty() && branch.startsAt(start) || !isListed(folded, start))
+                && leads(folded, end + 1, to, end - start, markers);
     }
 
     /** The line before is as short and as unfinished: these are items of a list. */
@@ -36,7 +41,9 @@ final class Unnumbered {
         }
         int before = folded.lastIndexOf('\n', start - 2) + 1;
         char last = folded.charAt(start - 2);
-        return start - before < LONGEST * 2 && "。;:!?\")".indexOf(last) < 0 && !Character.isDigit(folded.charAt(before))
+        return start - before < LONGEST * 2
+                && "。;:!?\")".indexOf(last) < 0
+                && !Character.isDigit(folded.charAt(before))
                 && "一二三四五六七八九十(".indexOf(folded.charAt(before)) < 0;
     }
 

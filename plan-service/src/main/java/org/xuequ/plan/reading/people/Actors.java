@@ -13,13 +13,16 @@ public final class Actors {
     /** Words that make what follows an object, or that begin a predicate. */
     private static final String VERBS =
             "抓|加强|组织|开展|召开|提高|提升|对|向|为|把|将|使|让|给|以|从|在|于|建立|完善|做好|抓好|落实|坚持|引导|鼓励|要求|促进|关注|关心|培养|发挥|利用|通过|根据|按照|结合|围绕|充分|积极|认真|继续|进一步|努力|全面|切实|检查|制定|制订|参加|指导|帮助|督促|推行|实行|听取|聘请|邀请|举办|举行|进行|定期|每|至少|发展|确保|保证|做到|健全|强化|深入|大力|严格|优化|配合|争取|维护|规范|推进|实施|树立|上好|写好|评选|慰问|安排|确定|打造|激发|调动|迎接|发放|组建|学习|上报|报送|必须|召集|收集|整理|汇总|布置|编排|预定|联系|配合|准备|申报|评比|展示|观看|分析|填写|完成|修订|选拔|推荐|教育|管理|研究|讨论|实施|整改|排查|联合|协助|协同|邀约|走访|家访|看望|表彰|奖励|评价|考核|和|与|及|是|有|的";
+
     private static final String MODIFIER = "(?:(?!" + VERBS + ")[\\u4e00-\\u9fa5xX\"“”]){0,6}?";
     private static final String NOT_AFTER =
             "(?!校|的|队伍|工作|培训|建设|管理|素质|活动|资格|发展|专业|技能|基本功|教学水平|培养|代表|考核|档案|业务|职业|团队|会议|例会|会上|会|评|课|作业|成长|成绩|思想|德育|卫生|安全|规范|办学|文化|之间|个人|上岗|计划|目标)";
-    private static final Pattern SUBJECT = Pattern.compile("(?:各位|每位|每一位|每名|每个|每一个)?(?<who>(?:各|全体|所有|全校|本组|本)?" + MODIFIER + "(?:" + HEAD + ")"
-            + "(?:[、和及与](?:各|全体)?" + MODIFIER + "(?:" + HEAD + "))*)" + NOT_AFTER);
-    private static final Pattern NAMED = Pattern.compile("由(?<who>[\\u4e00-\\u9fa5、xX]{2,16}?)(?:同志|老师)?(?:负责|主持|牵头|承担|组织|主讲|具体)");
-    private static final Pattern IN_CHARGE = Pattern.compile("(?:责任人|负责人|责任部门|责任处室|牵头部门|主办|负责)[:：]? ?(?<who>[\\u4e00-\\u9fa5、 ]{2,20})$");
+    private static final Pattern SUBJECT = Pattern.compile("(?:各位|每位|每一位|每名|每个|每一个)?(?<who>(?:各|全体|所有|全校|本组|本)?"
+            + MODIFIER + "(?:" + HEAD + ")" + "(?:[、和及与](?:各|全体)?" + MODIFIER + "(?:" + HEAD + "))*)" + NOT_AFTER);
+    private static final Pattern NAMED =
+            Pattern.compile("由(?<who>[\\u4e00-\\u9fa5、xX]{2,16}?)(?:同志|老师)?(?:负责|主持|牵头|承担|组织|主讲|具体)");
+    private static final Pattern IN_CHARGE =
+            Pattern.compile("(?:责任人|负责人|责任部门|责任处室|牵头部门|主办|负责)[:：]? ?(?<who>[\\u4e00-\\u9fa5、 ]{2,20})$");
 
     private Actors() {}
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.xuequ.devstack.process.Trouble;
 
 /** The services of the system, in the order of their ports. */
-public enum Service {
+public enum Deployable {
     IDENTITY("infra/identity", "identity"),
     PLAN("plan-service", "plan-service"),
     TASK("task-service", "task-service"),
@@ -17,7 +17,7 @@ public enum Service {
     private final String module;
     private final String artifact;
 
-    Service(String module, String artifact) {
+    Deployable(String module, String artifact) {
         this.module = module;
         this.artifact = artifact;
     }
@@ -28,8 +28,8 @@ public enum Service {
     }
 
     /** By its one-word name. */
-    public static Service named(String word) {
-        for (Service service : values()) {
+    public static Deployable named(String word) {
+        for (Deployable service : values()) {
             if (service.word().equals(word)) {
                 return service;
             }

@@ -1,0 +1,63 @@
+package org.xuequ.bench;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.xuequ.devstack.Ports;
+import org.xuequ.devstack.Stack;
+import org.xuequ.devstack.StackOptions;
+import org.xuequ.devstack.process.Language;
+import org.xuequ.devstack.process.Trouble;
+
+/**
+ * {@code ./xuequ bench [--instances 2] [--units N]}: starts the system beside whatever else runs, prints how long that
+ * took and what it takes of memory, and how fast a large change gets through an outbox to the topic.
+ */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) throws Exception {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        try {
+            run(List.of(args), out, Language.ofTerminal());
+            System.exit(0);
+        } catch (Trouble trouble) {
+            out.println("✗ " + trouble.sentence(Language.ofTerminal()));
+            trouble.lastLines().forEach(out::println);
+            System.exit(1);
+        }
+    }
+
+    private static void run(List<String> words, PrintStream out, Language language) throws Exception {
+        Path root = Path.of(System.getProperty("xuequ.root", "")).toAbsolutePath();
+        StackOptions options = StackOptions.of(root)
+                .inDirectory(root.resolve(".xuequ/bench"))
+                .onPorts(Ports.unused())
+                .withInstances(number(words, "--instances", 1))
+                .fresh(true)
+                .printingTo(out);
+        Stack.layOut(options);
+        long began = System.nanoTime();
+        try (Stack stack = Stack.start(options)) {
+            double healthy = (System.nanoTime() - began) / 1e9;
+            out.println();
+            out.printf("%s: %.1f s%n", language.say("启动，直到全部服务健康", "start-up until all services are healthy"), healthy);
+            Footprint.of(stack).print(out, language);
+            OutboxThroughput.measure(stack, number(words, "--units", 2_000)).print(out, language);
+            out.println(language.say("导入之后：", "after the import:"));
+            Footprint.of(stack).print(out, language);
+        }
+    }
+
+    private static int number(List<String> words, String option, int otherwise) {
+        int at = words.indexOf(option);
+        try {
+            return at < 0 ? otherwise : Integer.parseInt(words.get(at + 1));
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            throw new Trouble(option + " 后面应为数字", option + " wants a number");
+        }
+    }
+}

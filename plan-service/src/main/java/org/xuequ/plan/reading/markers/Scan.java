@@ -1,0 +1,61 @@
+package org.xuequ.plan.reading.markers;
+
+/** Looks at characters around a place of a folded text; beyond its end everything is a line break. */
+final class Scan {
+    /** After these a leading number counts something or names a class, and numbers nothing. */
+    private static final String COUNTED = "月年日号周人名次节个项班级岁点时分%元所门届学期天至-~到";
+
+    private final String text;
+
+    Scan(String folded) {
+        this.text = folded;
+    }
+
+    boolean isYear(int at) {
+        return digits(at) == at + 4 && charAt(at + 4) == '年';
+    }
+
+    boolean counted(int at) {
+        return at < text.length() && COUNTED.indexOf(text.charAt(at)) >= 0;
+    }
+
+    int blanks(int at) {
+        int end = at;
+        while (charAt(end) == ' ') {
+            end++;
+        }
+        return end;
+    }
+
+    int run(int at, String of, int most) {
+        int end = at;
+        while (end < text.length() && end - at < most && of.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    int digits(int at) {
+        return run(at, "0123456789", 4);
+    }
+
+    char charAt(int at) {
+        return at < text.length() ? text.charAt(at) : '\n';
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isLatin(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    static boolean isWordly(char c) {
+        return isDigit(c) || isLatin(c) || "第.-/:~".indexOf(c) >= 0;
+    }
+
+    static boolean isHan(char c) {
+        return Character.isIdeographic(c) || c == '"' || c == '《' || c == '“';
+    }
+}

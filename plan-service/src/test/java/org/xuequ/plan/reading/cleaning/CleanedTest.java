@@ -1,0 +1,54 @@
+package org.xuequ.plan.reading.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.xuequ.plan.reading.text.Text;
+
+class CleanedTest {
+    private static final String LONG = "为了把这项工作做得更加扎实有效学校将从制度建设和日常管理两个方面同时入手".repeat(4);
+
+    @Test
+    void pinyin_after_a_character_goes_and_belongs_to_it() {
+        Text text = Cleaned.of("學(xué)校開(kāi)會(huì )").text();
+        assertThat(text.chars()).isEqualTo("學校開會");
+        assertThat(text.sourceEnd(1)).isEqualTo("學(xué)".length());
+    }
+
+    @Test
+    void brackets_that_hold_no_syllable_stay() {
+        assertThat(Cleaned.of("甲(A)乙(10)丙(含观看)").text().chars()).isEqualTo("甲(A)乙(10)丙(含观看)");
+    }
+
+    @Test
+    void page_numbers_that_cut_sentences_go_and_the_sentence_is_whole_again() {
+        Cleaned cleaned = Cleaned.of("1、" + LONG + "提高质\n2、量," + LONG + "努力\n3、前进。" + LONG);
+        assertThat(cleaned.text().chars()).contains("提高质量").contains("努力前进").doesNotContain("2、");
+        assertThat(cleaned.dropped()).extracting(Dropped::reason).containsOnly(Dropped.Reason.PAGE_MARKER);
+    }
+
+    @Test
+    void a_list_of_finished_items_keeps_its_numbers() {
+        String list = "1、制定计划。\n2、组织学习。\n3、开展检查。";
+        assertThat(Cleaned.of(list).text().chars()).isEqualTo(list);
+    }
+
+    @Test
+    void a_line_broken_inside_a_sentence_is_joined() {
+        assertThat(Cleaned.of(LONG + "促\n    进学生成长。\n二、措施").text().chars()).isEqualTo(LONG + "促进学生成长。\n二、措施");
+    }
+
+    @Test
+    void what_a_site_puts_around_goes_to_the_list() {
+        Cleaned cleaned = Cleaned.of("工作计划\n字号:\n大 中 小\n一、目标\n办好学校。\n上一篇:某计划\n相关文章:\n某总结12-22");
+        assertThat(cleaned.text().chars()).isEqualTo("工作计划\n一、目标\n办好学校。");
+        assertThat(cleaned.dropped()).hasSize(5).extracting(Dropped::reason).containsOnly(Dropped.Reason.SITE_CHROME);
+    }
+
+    @Test
+    void blanks_between_all_characters_are_an_extraction_fault() {
+        String spaced = "狠 抓 教 学 质 量 管 理 ".repeat(6);
+        assertThat(Cleaned.of(spaced).text().chars()).isEqualTo("狠抓教学质量管理".repeat(6));
+        assertThat(Cleaned.of("转作风 树师表").text().chars()).isEqualTo("转作风 树师表");
+    }
+}

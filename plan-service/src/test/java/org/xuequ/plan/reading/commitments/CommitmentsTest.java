@@ -1,0 +1,114 @@
+package org.xuequ.plan.reading.commitments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xuequ.plan.reading.dates.Recurrence;
+import org.xuequ.plan.reading.text.Text;
+
+class CommitmentsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "教师每月听课不少于4节。; >= 4 节",
+                "每周至少开展一次教研。; >= 1 次",
+                "每学期听课20节以上。; >= 20 节",
+                "每月撰写随笔1至2篇。; between 1-2 篇",
+                "每次活动不超过30分钟。; <= 30 分钟",
+                "每学期上公开课1节。; = 1 节",
+                "合格率达到95%以上。; >= 95 %",
+                "每月学习约10小时。; ≈ 10 小时",
+                "坚持每月一主题。; = 1 主题",
+                "组长全学期至少听每位老师一次课。; >= 1 次"
+            })
+    void quotas(String sentence, String quota) {
+        assertThat(in(sentence))
+                .singleElement()
+                .satisfies(found -> assertThat(print(found.quota())).isEqualTo(quota));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "坚持五必访制度。",
+                "落实三会一课。",
+                "然后进行二次备课。",
+                "组织好四节教育活动。",
+                "制定学校三年规划。",
+                "这是一项长期的任务。",
+                "做一名合格的教师。",
+                "突出三个中心。",
+                "让每位学生都能成功。",
+                "全年共开展培训18次。",
+                "不让一个学生掉队。"
+            })
+    void numbers_that_promise_nothing(String sentence) {
+        assertThat(in(sentence)).isEmpty();
+    }
+
+    @Test
+    void each_role_of_a_sentence_has_its_own_quota_and_an_omitted_period_is_carried_over() {
+        List<Commitment> found = in("校长每学期听课不少于30节,主任不少于25节,教师20节以上。");
+        assertThat(found)
+                .extracting(Commitment::responsible)
+                .containsExactly(List.of("校长"), List.of("主任"), List.of("教师"));
+        assertThat(found).extracting(Commitment::recurrence).containsOnly(Recurrence.TERM);
+        assertThat(found.getLast().doubts()).contains("period-carried-over");
+    }
+
+    @Test
+    void several_quotas_of_one_clause_are_separated() {
+        assertThat(in("每位教师每学期上公开课1节、撰写论文2篇。"))
+                .extracting(found -> print(found.quota()))
+                .containsExactly("= 1 节", "= 2 篇");
+    }
+
+    @Test
+    void a_time_put_first_governs_the_clause_after_it() {
+        assertThat(in("本学期,学区将举办书法展览。")).singleElement().satisfies(found -> {
+            assertThat(found.due().normalized()).isEqualTo("TERM");
+            assertThat(found.start()).isZero();
+            assertThat(found.responsible()).containsExactly("学区");
+        });
+    }
+
+    @Test
+    void a_wish_for_the_whole_term_is_no_commitment() {
+        assertThat(in("本学期,我们要努力提高认识,加强管理。")).isEmpty();
+        assertThat(in("认真做好本学期的教学工作。")).isEmpty();
+    }
+
+    @Test
+    void and_continues_the_clause_before() {
+        String sentence = "制定活动方案,并于3月20日前上报办公室";
+        assertThat(in(sentence)).singleElement().satisfies(found -> {
+            assertThat(found.start()).isZero();
+            assertThat(found.end()).isEqualTo(sentence.length());
+        });
+    }
+
+    @Test
+    void units_addressed_once_stay_addressed() {
+        assertThat(in("各校要重视体检工作。3月20日前上报名单。"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.responsible()).containsExactly("各校"));
+    }
+
+    private static List<Commitment> in(String words) {
+        return Commitments.inProse(Text.of(words), 0, words.length());
+    }
+
+    private static String print(@org.jspecify.annotations.Nullable Quota quota) {
+        Quota found = Objects.requireNonNull(quota);
+        Object n = found.upTo() == null
+                ? (Object) (long) found.n()
+                : (long) found.n() + "-" + found.upTo().longValue();
+        return found.cmp() + " " + n + " " + found.unit();
+    }
+}

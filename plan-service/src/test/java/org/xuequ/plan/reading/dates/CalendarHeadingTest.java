@@ -1,0 +1,40 @@
+package org.xuequ.plan.reading.dates;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xuequ.plan.reading.text.Folding;
+
+class CalendarHeadingTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "八月:; --08",
+                "九月份工作安排; --09",
+                "七、八月份:; --07/--08",
+                "第三周(9月18日-22日); W03",
+                "2026年3月:; 2026-03",
+                "二月主题:新的开始; --02"
+            })
+    void a_line_that_names_a_month_or_a_week_heads_what_follows(String line, String normalized) {
+        Due due = requireNonNull(CalendarHeading.alone(Folding.fold(line)));
+        assertThat(due.normalized()).isEqualTo(normalized);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"八月开展培训活动", "一周工作回顾与反思", "八月的校园很美丽"})
+    void other_lines_do_not(String line) {
+        assertThat(CalendarHeading.alone(Folding.fold(line))).isNull();
+    }
+
+    @Test
+    void a_row_starts_with_its_week_and_may_give_dates_that_do_not_count() {
+        When row = requireNonNull(CalendarHeading.row(Folding.fold("第十周 | 4.21-4.27 | 期中检测")));
+        assertThat(row.normalized()).isEqualTo("W10");
+        assertThat("第十周 | 4.21-4.27 | 期中检测".substring(row.end())).isEqualTo("期中检测");
+    }
+}
