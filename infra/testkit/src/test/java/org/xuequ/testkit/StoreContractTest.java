@@ -333,17 +333,6 @@ class StoreContractTest {
     }
 
     @Test
-    void two_bounds_on_an_array_may_be_met_by_two_elements_with_an_index_as_without() {
-        tasks.createIndex(ascending("marks"));
-        tasks.insertMany(List.of(
-                new Document("_id", "t1").append("marks", List.of(1, 10)),
-                new Document("_id", "t2").append("marks", List.of(1, 2)),
-                new Document("_id", "t3").append("marks", 4)));
-        assertThat(ids(new Document("marks", new Document("$gte", 3).append("$lte", 5))))
-                .containsExactly("t1", "t3");
-    }
-
-    @Test
     void an_id_is_found_however_the_query_puts_it() {
         tasks.insertMany(List.of(task("t1", 1), task("t2", 2)));
         assertThat(ids(new Document("_id", new Document("$eq", "t1")))).containsExactly("t1");

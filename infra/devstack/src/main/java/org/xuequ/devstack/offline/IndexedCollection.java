@@ -110,17 +110,20 @@ final class IndexedCollection extends H2Collection {
             if (condition instanceof Document operators && operators.size() == 1 && operators.containsKey("$eq")) {
                 condition = operators.get("$eq");
             }
-            boolean findable = switch (condition) {
-                case null -> false;
-                case Collection<?> _, BsonRegularExpression _ -> false;
-                case Document several when several.size() != 1 -> false;
-                default -> true;
-            };
-            if (!findable) {
+            if (!findable(condition)) {
                 return null;
             }
             part.put(key.getKey(), condition);
         }
         return part;
+    }
+
+    private static boolean findable(@Nullable Object condition) {
+        return switch (condition) {
+            case null -> false;
+            case Collection<?> _, BsonRegularExpression _ -> false;
+            case Document several when several.size() != 1 -> false;
+            default -> true;
+        };
     }
 }
