@@ -24,7 +24,7 @@ import org.xuequ.testkit.WithBacking;
 @WithBacking
 @Import(ARunningTaskService.Steered.class)
 abstract class ARunningTaskService {
-    static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
     static final String OPENED = "2026-03-10T09:00:05+08:00";
 
     @TestConfiguration
