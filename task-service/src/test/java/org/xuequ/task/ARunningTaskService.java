@@ -50,7 +50,8 @@ abstract class ARunningTaskService {
     void aDistrictOfItsOwn() {
         clock.moveTo(OPENED);
         wire = new Wire("task-events");
-        district = new District("d" + UUID.randomUUID().toString().substring(0, 8), wire);
+        // "dq": an id that begins like the samples' d1 would be replaced in part
+        district = new District("dq" + UUID.randomUUID().toString().substring(0, 8), wire);
         http = new Http(port);
     }
 
