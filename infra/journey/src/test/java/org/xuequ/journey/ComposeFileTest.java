@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -24,12 +25,13 @@ class ComposeFileTest {
     void every_deployable_is_in_it_with_three_brokers_and_a_replica_set() throws IOException {
         Map<String, Object> file = new Yaml(new SafeConstructor(new LoaderOptions()))
                 .load(Files.readString(ROOT.resolve("docker-compose.yml")));
-        var services = (Map<String, Map<String, Object>>) file.get("services");
+        var services = (Map<String, Map<String, Object>>) Objects.requireNonNull(file.get("services"));
         assertThat(services)
                 .containsKeys("identity", "plan", "task", "notification", "reporting", "mail", "prometheus")
                 .containsKeys("kafka-1", "kafka-2", "kafka-3", "mongo-1", "mongo-2", "mongo-3");
         for (String ours : List.of("identity", "plan", "task", "notification", "reporting")) {
-            var environment = (Map<String, Object>) services.get(ours).get("environment");
+            var environment = (Map<String, Object>)
+                    Objects.requireNonNull(services.get(ours)).get("environment");
             assertThat(environment).as(ours).containsKeys("XUEQU_MONGODB_URI", "XUEQU_KAFKA", "XUEQU_JWKS");
         }
     }
