@@ -1,10 +1,9 @@
 package org.xuequ.devstack.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Local TCP ports. */
 public final class TcpPort {
@@ -12,11 +11,12 @@ public final class TcpPort {
 
     /** A port that nobody listened on a moment ago. */
     public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        // Below the range the system takes clients' ports from, or a connection could have it before a server does.
+        return ThreadLocalRandom.current()
+                .ints(12_000, 32_000)
+                .filter(port -> !taken(port))
+                .findFirst()
+                .orElseThrow();
     }
 
     public static boolean taken(int port) {
