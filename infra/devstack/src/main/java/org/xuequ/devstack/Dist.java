@@ -5,12 +5,12 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.xuequ.devstack.dist.Archive;
 import org.xuequ.devstack.dist.Layout;
 import org.xuequ.devstack.process.Jvm;
 import org.xuequ.devstack.process.Trouble;
@@ -29,12 +30,6 @@ record Dist(Path projectRoot) {
                     Jvm.SMALL.stream(),
                     Stream.of("-Xmx176m", "-XX:MaxMetaspaceSize=160m", "-XX:ReservedCodeCacheSize=48m"))
             .toList();
-
-    /** A start that only records what it loads reaches for nobody. */
-    private static final Map<String, String> NOBODY = Map.of(
-            "XUEQU_MONGODB_URI", "mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=200&connectTimeoutMS=200",
-            "XUEQU_KAFKA", "127.0.0.1:1",
-            "SERVER_PORT", "0");
 
     Layout of(Deployable service) {
         return Layout.of(service.word(), service.bootJar(projectRoot), shelf().resolve(service.word()));
@@ -57,15 +52,22 @@ record Dist(Path projectRoot) {
         }
     }
 
+    Archive archive(String part) {
+        return Archive.of(shelf(), part);
+    }
+
     private void make(Set<Deployable> services, Consumer<Deployable> starting) {
-        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+        List<Deployable> missing =
+                services.stream().filter(service -> !of(service).isMade()).toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        try (ExecutorService two = Executors.newFixedThreadPool(2);
+                Rehearsal rehearsal = Rehearsal.on(shelf())) {
             List<Future<?>> all = new ArrayList<>();
-            for (Deployable service : services) {
-                Layout layout = of(service);
-                if (!layout.isMade()) {
-                    starting.accept(service);
-                    all.add(two.submit(() -> layout.make(FLAGS, NOBODY)));
-                }
+            for (Deployable service : missing) {
+                starting.accept(service);
+                all.add(two.submit(() -> of(service).make(FLAGS, rehearsal.environment(), Dist::visit)));
             }
             for (Future<?> one : all) {
                 one.get();
@@ -75,5 +77,12 @@ record Dist(Path projectRoot) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Knocks at doors that every service has; true when it is up and they have been answered. */
+    private static boolean visit(URI service) {
+        return Instance.healthy(service)
+                && Stream.of("/actuator/prometheus", "/v3/api-docs", "/", "/actuator/health")
+                        .allMatch(path -> Instance.answers(service.resolve(path)));
     }
 }

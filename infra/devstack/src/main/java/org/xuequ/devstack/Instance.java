@@ -94,16 +94,24 @@ final class Instance {
 
     /** Whether a service at {@code url} says that it is well. */
     static boolean healthy(URI url) {
-        HttpRequest request = HttpRequest.newBuilder(url.resolve("/actuator/health"))
-                .timeout(Duration.ofSeconds(3))
-                .build();
+        return status(url.resolve("/actuator/health")) == 200;
+    }
+
+    /** Whether somebody answers there, whatever they say. */
+    static boolean answers(URI door) {
+        return status(door) > 0;
+    }
+
+    private static int status(URI door) {
+        HttpRequest request =
+                HttpRequest.newBuilder(door).timeout(Duration.ofSeconds(5)).build();
         try {
-            return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            return HTTP.send(request, BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
-            return false;
+            return 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return 0;
         }
     }
 }

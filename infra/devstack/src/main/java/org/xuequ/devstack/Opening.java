@@ -38,23 +38,20 @@ record Opening(Stack stack, StackOptions options, RunFiles files) {
         KafkaBroker broker = stack.begin(this::startBroker);
         watch(store.process());
         watch(broker.process());
-        sideBySide(List.of(
-                () -> {
-                    store.awaitReady();
-                    emptyGuest(store);
-                    progress.ready("store");
-                },
-                () -> {
-                    broker.awaitReady().withTopics(Topics.ofTheSystem());
-                    progress.ready("kafka");
-                }));
+        store.awaitReady();
+        emptyGuest(store);
+        progress.ready("store");
         options.output().println("  " + store.announcement(options.language()));
-        sideBySide(startServices(store, broker).stream()
-                .map(instance -> (Runnable) () -> {
-                    instance.awaitHealthy();
-                    progress.ready(instance.name());
-                })
-                .toList());
+        // The services need the broker only at the end of their own start: both go on at once.
+        Stream<Runnable> brokerUp = Stream.of(() -> {
+            broker.awaitReady().withTopics(Topics.ofTheSystem());
+            progress.ready("kafka");
+        });
+        Stream<Runnable> servicesUp = startServices(store, broker).stream().map(instance -> () -> {
+            instance.awaitHealthy();
+            progress.ready(instance.name());
+        });
+        sideBySide(Stream.concat(brokerUp, servicesUp).toList());
     }
 
     /** What a launcher that was killed left running holds our ports and files. */
@@ -74,22 +71,29 @@ record Opening(Stack stack, StackOptions options, RunFiles files) {
 
     private Store startStore() {
         return Store.start(new StorePlace(
-                files.data("store"), options.ports().store(), files.log("store"), files.pid("store"), List.of()));
+                files.data("store"),
+                options.ports().store(),
+                files.log("store"),
+                files.pid("store"),
+                dist().archive("store").using()));
     }
 
     private KafkaBroker startBroker() {
         return KafkaBroker.start(
-                files.data("kafka"), options.ports().kafka(), files.log("kafka"), files.pid("kafka"), List.of());
+                files.data("kafka"),
+                options.ports().kafka(),
+                files.log("kafka"),
+                files.pid("kafka"),
+                dist().archive("kafka").using());
     }
 
     private List<Instance> startServices(Store store, KafkaBroker broker) {
         Map<String, String> environment = ServiceEnvironment.of(options, store, broker, stack.bootstrapCode());
-        Dist dist = new Dist(options.projectRoot());
         List<Instance> instances = new ArrayList<>();
         for (Deployable service : options.services().stream().sorted().toList()) {
             for (int number = 1; number <= options.instances(); number++) {
                 int port = options.ports().of(service.ordinal(), number);
-                Instance instance = new Instance(service, number, port, dist.of(service), environment, files);
+                Instance instance = new Instance(service, number, port, dist().of(service), environment, files);
                 instances.add(stack.begin(() -> {
                     watch(instance.start());
                     return instance;
@@ -97,6 +101,10 @@ record Opening(Stack stack, StackOptions options, RunFiles files) {
             }
         }
         return instances;
+    }
+
+    private Dist dist() {
+        return new Dist(options.projectRoot());
     }
 
     private void emptyGuest(Store store) {

@@ -89,13 +89,18 @@ record RunFiles(Path directory) {
     }
 
     void mustHaveSpace() {
+        mustHaveSpace(LEAST_SPACE);
+    }
+
+    /** @param least bytes */
+    void mustHaveSpace(long least) {
         try {
             Files.createDirectories(directory);
             long free = Files.getFileStore(directory).getUsableSpace();
-            if (free < LEAST_SPACE) {
+            if (free < least) {
                 throw new Trouble(
-                        "磁盘空间不足：" + directory + " 只剩 " + (free >> 20) + " MB，至少需要 " + (LEAST_SPACE >> 20) + " MB",
-                        "the disk is full: " + (free >> 20) + " MB left at " + directory + ", " + (LEAST_SPACE >> 20)
+                        "磁盘空间不足：" + directory + " 只剩 " + (free >> 20) + " MB，至少需要 " + (least >> 20) + " MB",
+                        "the disk is full: " + (free >> 20) + " MB left at " + directory + ", " + (least >> 20)
                                 + " MB are needed");
             }
         } catch (IOException e) {

@@ -24,6 +24,15 @@ class RunFilesTest {
     }
 
     @Test
+    void a_disk_without_room_is_said_before_anything_starts() {
+        RunFiles files = new RunFiles(directory);
+        files.mustHaveSpace(1);
+        assertThatThrownBy(() -> files.mustHaveSpace(Long.MAX_VALUE))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("the disk is full");
+    }
+
+    @Test
     void clearing_takes_data_and_logs_and_leaves_what_is_laid_out() throws Exception {
         RunFiles files = new RunFiles(directory);
         for (Path file :

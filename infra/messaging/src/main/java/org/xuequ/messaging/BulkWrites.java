@@ -10,7 +10,7 @@ import java.util.List;
 import org.bson.Document;
 
 /** Unordered bulk writes in which a duplicate key is an answer, not a failure. */
-final class BulkWrites {
+public final class BulkWrites {
     private static final int DUPLICATE_KEY = 11000;
 
     private BulkWrites() {}
@@ -24,7 +24,8 @@ final class BulkWrites {
         }
     }
 
-    static List<BulkWriteError> write(
+    /** What was a duplicate key; empty when everything was written. */
+    public static List<BulkWriteError> write(
             MongoCollection<Document> collection, List<? extends WriteModel<Document>> writes) {
         try {
             collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));

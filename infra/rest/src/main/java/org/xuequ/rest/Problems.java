@@ -1,8 +1,8 @@
 package org.xuequ.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.util.DisconnectedClientHelper;
 import org.xuequ.messaging.CommandReused;
 import org.xuequ.messaging.OutboxFull;
 import org.xuequ.messaging.StaleVersion;
@@ -30,6 +31,7 @@ import org.xuequ.messaging.StaleVersion;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final DisconnectedClientHelper GONE = new DisconnectedClientHelper("org.xuequ.rest.gone");
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> problem(Problem problem, HttpServletRequest request) {
@@ -38,64 +40,35 @@ final class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> stale(StaleVersion stale, HttpServletRequest request) {
-        if (request.getHeader(HttpHeaders.IF_MATCH) != null) {
-            return answer(Problem.stale(), request);
-        }
-        return answer(
-                Problem.refused(
-                        "busy", "多人同时修改，请稍后重试。", "Many people are changing this at once. Try again in a moment."),
-                request);
+        return answer(request.getHeader(HttpHeaders.IF_MATCH) != null ? Problem.stale() : Failures.busy(), request);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> reused(CommandReused reused, HttpServletRequest request) {
-        return answer(
-                new Problem(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        "idempotency-key-reused",
-                        "同一个 Idempotency-Key 用于了不同的请求。请为新请求换一个。",
-                        "This Idempotency-Key was used for a different request. Take a new one."),
-                request);
+        return answer(Failures.keyReused(), request);
     }
 
     @ExceptionHandler({OutboxFull.class, DataAccessResourceFailureException.class})
     ResponseEntity<ProblemDetail> later(RuntimeException e, HttpServletRequest request) {
         LOG.warn("put off: {}", e.toString());
-        return answer(
-                new Problem(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "later",
-                        "系统暂时繁忙，您的操作没有执行。请稍后重试。",
-                        "The system is busy and did nothing. Try again in a moment."),
-                request);
+        return answer(Failures.later(), request);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
-        return answer(
-                new Problem(
-                        HttpStatus.CONTENT_TOO_LARGE,
-                        "too-large",
-                        "内容过大。请拆分，或删去图片后再提交。",
-                        "This is too large. Split it, or remove pictures, and send it again."),
-                request);
+        return answer(Failures.tooLarge(), request);
     }
 
     @ExceptionHandler
+    @Nullable
     ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException e, HttpServletRequest request) {
-        return answer(
-                new Problem(
-                        HttpStatus.BAD_REQUEST,
-                        "unreadable",
-                        "请求内容无法解析。请按接口说明检查 JSON。",
-                        "The request body cannot be read. Check the JSON against the API description."),
-                request);
+        return GONE.checkAndLogClientDisconnectedException(e) ? null : answer(Failures.unreadable(), request);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(MethodArgumentNotValidException e, HttpServletRequest request) {
         return answer(
-                fields(e.getBindingResult().getFieldErrors().stream()
+                Failures.fields(e.getBindingResult().getFieldErrors().stream()
                         .map(f -> Map.of("field", f.getField(), "detail", String.valueOf(f.getDefaultMessage())))
                         .toList()),
                 request);
@@ -104,7 +77,7 @@ final class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(HandlerMethodValidationException e, HttpServletRequest request) {
         return answer(
-                fields(e.getParameterValidationResults().stream()
+                Failures.fields(e.getParameterValidationResults().stream()
                         .map(p -> Map.of(
                                 "field", String.valueOf(p.getMethodParameter().getParameterName()),
                                 "detail",
@@ -117,44 +90,20 @@ final class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
-        return answer(
-                Problem.invalid(
-                        e.getName(),
-                        "参数 " + e.getName() + " 的取值不符合接口说明。",
-                        "The value of " + e.getName() + " is not one that the API describes."),
-                request);
+        return answer(Failures.argument(e.getName()), request);
     }
 
     @ExceptionHandler
+    @Nullable
     ResponseEntity<ProblemDetail> anything(Exception e, HttpServletRequest request) {
+        if (GONE.checkAndLogClientDisconnectedException(e)) {
+            return null; // nobody is there to read an answer
+        }
         if (e instanceof ErrorResponse known) {
-            HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
-            return answer(
-                    new Problem(
-                            status,
-                            status.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                            "请求不符合接口说明（" + status.value() + "）。请对照 /v3/api-docs 检查。",
-                            "The request does not fit the API (" + status.value()
-                                    + "). Check it against /v3/api-docs."),
-                    request);
+            return answer(Failures.misfit(known.getStatusCode()), request);
         }
         LOG.error("unforeseen on {} {}", request.getMethod(), request.getRequestURI(), e);
-        return answer(
-                new Problem(
-                        HttpStatus.INTERNAL_SERVER_ERROR,
-                        "unforeseen",
-                        "出现意外错误，已记录。请重试；若仍如此，请联系管理员。",
-                        "Something unforeseen happened and was logged. Try again; if it stays, tell the administrator."),
-                request);
-    }
-
-    private static Problem fields(List<? extends Map<String, String>> errors) {
-        return new Problem(
-                HttpStatus.BAD_REQUEST,
-                "invalid",
-                "有的字段不符合要求，见 errors。",
-                "Some fields are not as they must be; see errors.",
-                Map.of("errors", errors));
+        return answer(Failures.unforeseen(), request);
     }
 
     private static ResponseEntity<ProblemDetail> answer(Problem problem, HttpServletRequest request) {

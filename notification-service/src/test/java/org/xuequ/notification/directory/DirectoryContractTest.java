@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.xuequ.calendar.WorkCalendar;
 import org.xuequ.contracts.Contracts;
@@ -37,6 +38,17 @@ class DirectoryContractTest {
     void a_school_has_a_name() {
         OrgUnit school = JSON.readValue(Contracts.sample("directory.org-unit-changed.v1"), OrgUnit.class);
         assertThat(school).isEqualTo(new OrgUnit("s01", 1, "柳溪小学"));
+    }
+
+    @Test
+    void what_was_published_before_is_still_read() {
+        Map.of(
+                        "directory.org-unit-changed.v1", OrgUnit.class,
+                        "directory.person-changed.v1", Person.class,
+                        "directory.term-changed.v1", TermNews.class)
+                .forEach((type, reading) -> assertThat(
+                                (Object) JSON.readValue(Contracts.olderSample("0.0", type), reading))
+                        .isNotNull());
     }
 
     @Test

@@ -18,6 +18,12 @@ class PlanContractTest {
     }
 
     @Test
+    void what_was_published_before_is_still_read() {
+        String older = Contracts.olderSample("0.0", "plan.activated.v1");
+        assertThat(JsonMapper.shared().readValue(older, PlanNews.class)).isNotNull();
+    }
+
+    @Test
     void a_plan_without_one_cannot_be_read() {
         String untitled = PLAN.replace("\"title\"", "\"name\"");
         assertThatThrownBy(() -> JsonMapper.shared().readValue(untitled, PlanNews.class))

@@ -36,6 +36,19 @@ class TaskContractTest {
         assertThat(task.version()).isPositive();
     }
 
+    @ParameterizedTest
+    @MethodSource("singleTasks")
+    void what_was_published_before_is_still_read(String type) {
+        assertThat(JSON.readValue(Contracts.olderSample("0.0", type), TaskState.class)
+                        .version())
+                .isPositive();
+    }
+
+    @Test
+    void every_published_event_about_one_task_is_watched() {
+        assertThat(WhenTasksChangeThenWatchThem.OF_ONE_TASK).containsExactlyInAnyOrderElementsOf(singleTasks());
+    }
+
     @Test
     void a_completed_task_is_closed_when_it_was_completed() {
         TaskState task = JSON.readValue(Contracts.sample("task.completed.v1"), TaskState.class);

@@ -13,6 +13,7 @@ import org.xuequ.plan.measure.Recurrence;
  * {@link Measure} in JSON.
  *
  * @param quote at a door null means the same as the action
+ * @param forSchools whether it is addressed to the schools at large; told, never taken
  */
 public record MeasureJson(
         @Nullable @Size(max = 64) String measureId,
@@ -23,7 +24,8 @@ public record MeasureJson(
         @Nullable @Valid DueJson due,
         @Nullable Recurrence recurrence,
         @Nullable @Valid QuotaJson quota,
-        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 50) String> responsible) {
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 50) String> responsible,
+        @Nullable Boolean forSchools) {
 
     public static MeasureJson of(Measure measure) {
         return new MeasureJson(
@@ -35,7 +37,8 @@ public record MeasureJson(
                 DueJson.of(measure.due()),
                 measure.recurrence(),
                 measure.quota() == null ? null : QuotaJson.of(measure.quota()),
-                measure.responsible());
+                measure.responsible(),
+                measure.isForSchools());
     }
 
     /**

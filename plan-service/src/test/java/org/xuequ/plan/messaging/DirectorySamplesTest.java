@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.xuequ.contracts.Contracts;
 import org.xuequ.plan.directory.OrgUnit;
@@ -30,6 +31,17 @@ class DirectorySamplesTest {
         assertThat(term.zone().getId()).isEqualTo("Asia/Shanghai");
         assertThat(term.makeUpWorkdays()).containsExactly(LocalDate.parse("2026-05-09"));
         assertThat(term.holidays()).hasSize(3);
+    }
+
+    @Test
+    void what_was_published_before_is_still_read() {
+        Map.of(
+                        "directory.org-unit-changed.v1", OrgUnitChanged.class,
+                        "directory.person-changed.v1", PersonChanged.class,
+                        "directory.term-changed.v1", TermChanged.class)
+                .forEach((type, reading) -> assertThat(
+                                (Object) JSON.readValue(Contracts.olderSample("0.0", type), reading))
+                        .isNotNull());
     }
 
     @Test

@@ -22,6 +22,7 @@ class MeasureJsonTest {
                     .isEqualTo(measure.path("quota").path("n").toString());
             assertThat(written.path("responsible")).isEqualTo(measure.path("responsible"));
             assertThat(written.path("recurrence")).isEqualTo(measure.path("recurrence"));
+            assertThat(written.path("forSchools")).isEqualTo(measure.path("forSchools"));
         }
     }
 

@@ -2,8 +2,8 @@ package org.xuequ.reporting.following;
 
 import static org.xuequ.messaging.Subscription.to;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,9 +21,9 @@ import org.xuequ.reporting.sources.TermDates;
 /** Which types of which topic go where. Types are named one by one, so that a new one is passed over, not misread. */
 @Configuration(proxyBeanMethods = false)
 class Bindings {
-    static final List<String> ABOUT_PLANS = List.of(
+    static final Set<String> ABOUT_PLANS = Set.of(
             "plan.section-submitted.v1", "plan.section-returned.v1", "plan.section-approved.v1", "plan.activated.v1");
-    static final List<String> ABOUT_TASKS = List.of(
+    static final Set<String> ABOUT_TASKS = Set.of(
             "task.assigned.v1",
             "task.progressed.v1",
             "task.completed.v1",
@@ -55,17 +55,15 @@ class Bindings {
     }
 
     static Subscription<?>[] subscriptions(WhenPlansMoveThenMarkTheirSchools plans) {
-        var all = new ArrayList<Subscription<?>>();
-        all.add(to("plan.cycle-opened.v1", Cycle.class, plans::cycles));
-        ABOUT_PLANS.forEach(type -> all.add(to(type, Plan.class, plans::plans)));
-        return all.toArray(Subscription[]::new);
+        return new Subscription<?>[] {
+            to("plan.cycle-opened.v1", Cycle.class, plans::cycles), to(ABOUT_PLANS, Plan.class, plans::plans)
+        };
     }
 
     static Subscription<?>[] subscriptions(WhenTasksMoveThenMarkTheirSchools tasks) {
-        var all = new ArrayList<Subscription<?>>();
-        all.add(to("task.batch-opened.v1", TaskBatch.class, tasks::batches));
-        ABOUT_TASKS.forEach(type -> all.add(to(type, Task.class, tasks::tasks)));
-        return all.toArray(Subscription[]::new);
+        return new Subscription<?>[] {
+            to("task.batch-opened.v1", TaskBatch.class, tasks::batches), to(ABOUT_TASKS, Task.class, tasks::tasks)
+        };
     }
 
     static Subscription<?>[] subscriptions(WhenTheDirectoryChangesThenMark directory) {
@@ -77,8 +75,7 @@ class Bindings {
 
     static Subscription<?>[] subscriptions(WhenRemindersGoOutThenKeepThem reminders) {
         return new Subscription<?>[] {
-            to("notification.delivered.v1", Reminder.class, reminders::keep),
-            to("notification.failed.v1", Reminder.class, reminders::keep)
+            to(Set.of("notification.delivered.v1", "notification.failed.v1"), Reminder.class, reminders::keep)
         };
     }
 }

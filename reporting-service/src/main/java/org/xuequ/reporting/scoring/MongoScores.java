@@ -3,7 +3,7 @@ package org.xuequ.reporting.scoring;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
@@ -18,12 +18,12 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
+import org.xuequ.messaging.BulkWrites;
 import org.xuequ.reporting.rows.SchoolTerm;
 
 /** Scores in MongoDB; every write goes by {@code _id} and the two counters. */
 @Component
 final class MongoScores implements Scores {
-    private static final int DUPLICATE_KEY = 11000;
     private static final int TRIES = 5;
     private final MongoTemplate mongo;
     private final String collection;
@@ -53,7 +53,10 @@ final class MongoScores implements Scores {
                                 .append("$setOnInsert", ScoreDocuments.born(of)),
                         upsert))
                 .toList();
-        for (int attempt = 1; !written(marks); attempt++) {
+        // Two instances may make the same score at once; a mark too many is no harm.
+        for (int attempt = 1;
+                !marks.isEmpty() && !BulkWrites.write(collection(), marks).isEmpty();
+                attempt++) {
             if (attempt == TRIES) {
                 throw new IllegalStateException("the same score was born " + TRIES + " times");
             }
@@ -110,25 +113,16 @@ final class MongoScores implements Scores {
         return values.isEmpty() ? List.of() : names(query(where(field).in(values)));
     }
 
-    private boolean written(List<UpdateOneModel<Document>> marks) {
-        try {
-            write(marks);
-            return true;
-        } catch (MongoBulkWriteException e) {
-            if (e.getWriteConcernError() == null
-                    && e.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY)) {
-                return false; // two instances made the same score at once; a mark too many is no harm
-            }
-            throw e;
-        }
-    }
-
     private int write(List<UpdateOneModel<Document>> writes) {
         return writes.isEmpty()
                 ? 0
-                : mongo.getCollection(collection)
+                : collection()
                         .bulkWrite(writes, new BulkWriteOptions().ordered(false))
                         .getMatchedCount();
+    }
+
+    private MongoCollection<Document> collection() {
+        return mongo.getCollection(collection);
     }
 
     private static Document older(StoredScore score) {

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xuequ.contracts.Contracts;
-import org.xuequ.messaging.Subscription;
 import org.xuequ.reporting.sources.Cycle;
 import org.xuequ.reporting.sources.Plan;
 import org.xuequ.reporting.sources.Reminder;
@@ -36,7 +35,8 @@ class SubscriptionsTest {
                     Bindings.subscriptions(mock(WhenTheDirectoryChangesThenMark.class)),
                     Bindings.subscriptions(mock(WhenRemindersGoOutThenKeepThem.class)))
             .flatMap(Arrays::stream)
-            .collect(Collectors.toMap(Subscription::pattern, Subscription::reading));
+            .flatMap(one -> one.types().stream().map(type -> Map.entry(type, one.reading())))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     static Iterable<String> readings() {
         return READINGS.keySet();
@@ -59,6 +59,13 @@ class SubscriptionsTest {
                 .containsAll(Arrays.stream(reading.getRecordComponents())
                         .map(component -> component.getName())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void what_was_published_before_is_still_read(String type) {
+        assertThat((Object) JSON.readValue(Contracts.olderSample("0.0", type), requireNonNull(READINGS.get(type))))
+                .isNotNull();
     }
 
     @Test

@@ -71,7 +71,7 @@ record Assigning(Roster roster, String unit) {
                 yield groups.assignments().isEmpty() ? leads(roster.departments()) : groups;
             }
             case DEPARTMENTS -> leads(roster.departments());
-            case HEAD, SCHOOLS -> head();
+            case HEAD -> head();
             case UNKNOWN -> new Doers(List.of(), false);
         };
     }

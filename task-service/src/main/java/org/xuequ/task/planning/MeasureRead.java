@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.xuequ.task.calendar.Recurrence;
 import org.xuequ.task.task.Quota;
 
-/** A measure as plan-service publishes it; {@link #measure()} is our word for it. */
+/**
+ * A measure as plan-service publishes it; {@link #measure()} is our word for it.
+ *
+ * @param forSchools addressed to the schools at large: in a district's plan it comes as a directive of its own
+ */
 public record MeasureRead(
         String measureId,
         String section,
@@ -15,7 +19,8 @@ public record MeasureRead(
         @Nullable Due due,
         @Nullable Recurrence recurrence,
         @Nullable QuotaRead quota,
-        List<String> responsible) {
+        List<String> responsible,
+        @Nullable Boolean forSchools) {
     /** Task lists quote a sentence or two, and many tasks travel in one event. */
     private static final int QUOTE_LIMIT = 600;
 
@@ -56,7 +61,7 @@ public record MeasureRead(
     }
 
     boolean isForSchools() {
-        return responsible.stream().anyMatch(words -> Wanted.of(words) == Wanted.SCHOOLS);
+        return Boolean.TRUE.equals(forSchools);
     }
 
     Measure measure() {

@@ -68,7 +68,7 @@ class MeasureTest {
 
     @Test
     void a_long_sentence_is_cut_for_the_list() {
-        var read = new MeasureRead("m1", "goals", null, "听课", "听".repeat(2000), null, null, null, List.of());
+        var read = new MeasureRead("m1", "goals", null, "听课", "听".repeat(2000), null, null, null, List.of(), false);
         assertThat(read.measure().quote()).hasSize(600).endsWith("…");
     }
 

@@ -132,7 +132,7 @@ class OpeningTasksTest {
                 .replace("\"TERM\",\n  \"title\"", "\"DISTRICT\",\n  \"title\"")
                 .replace("\"schoolId\": \"s01\"", "\"schoolId\": null")
                 .replace("\"/d1/s01\"", "\"/d1\"")
-                .replace("\"德育处\"", "\"各校\"");
+                .replaceFirst("\"forSchools\": false", "\"forSchools\": true");
         opening(directory).apply(List.of(received(JSON.readValue(plan, PlanActivated.class))));
         assertThat(shelf.announced).containsOnlyKeys("pl-s01@10:d1");
         assertThat(shelf.tasks.keySet()).noneMatch(id -> id.startsWith("pl-s01:m1"));

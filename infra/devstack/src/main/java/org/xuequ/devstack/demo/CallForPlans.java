@@ -25,6 +25,15 @@ final class CallForPlans {
             new Called("staff", "教师队伍", LocalDate.of(2026, 3, 12)),
             new Called("safety", "安全后勤", LocalDate.of(2026, 3, 13)));
 
+    /** What people call a section. */
+    static String title(String key) {
+        return SECTIONS.stream()
+                .filter(called -> called.key().equals(key))
+                .map(Called::title)
+                .findFirst()
+                .orElse(key);
+    }
+
     private final Play play;
     private @Nullable String cycleId;
 

@@ -89,8 +89,8 @@ final class SchoolPlans {
         String reason = "请写明由谁负责、何时完成。";
         plans.giveBack(DemoDistrict.REVIEWER, id, key, reason, "return " + what);
         play.say(
-                school.name() + "“" + key + "”章节退回:" + reason,
-                school.name() + ": section " + key + " returned, " + reason);
+                school.name() + "“" + CallForPlans.title(key) + "”章节退回:" + reason,
+                school.name() + ": section " + CallForPlans.title(key) + " returned, " + reason);
         LocalDate mended = SchoolTerm.after(day, 1);
         play.agenda().at(SchoolTerm.at(mended, 15, 30), "mend " + what, () -> mend(school, id, key));
         LocalDate again = SchoolTerm.after(mended, 1);
@@ -117,8 +117,8 @@ final class SchoolPlans {
             play.ledger().surprise("the change of " + what + " reads otherwise: " + changes);
         }
         play.say(
-                school.name() + "“" + key + "”修改后再交:+ " + added,
-                school.name() + ": section " + key + " comes back changed: + " + added);
+                school.name() + "“" + CallForPlans.title(key) + "”修改后再交:+ " + added,
+                school.name() + ": section " + CallForPlans.title(key) + " comes back changed: + " + added);
     }
 
     private void approve(School school, String id, String key, String step) {

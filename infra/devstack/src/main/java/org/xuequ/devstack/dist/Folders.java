@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Removing folders. */
-final class Folders {
+public final class Folders {
     /** What was made this recently may have something running from it. */
     private static final Duration RECENT = Duration.ofHours(2);
 
     private Folders() {}
 
-    static void remove(Path folder) {
+    public static void remove(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

@@ -2,24 +2,29 @@ package org.xuequ.devstack.dist;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.xuequ.devstack.process.Child;
 import org.xuequ.devstack.process.Jvm;
 import org.xuequ.devstack.process.Patience;
+import org.xuequ.devstack.process.TcpPort;
 import org.xuequ.devstack.process.Trouble;
 
 /**
  * One boot jar laid out in {@code home}: its classes and libraries as plain jars, and an AOT cache (JEP 514) recorded
- * from a start that ends as soon as the context is refreshed. The home is named by what the jar holds: another build
+ * from a start in which a visitor knocked at its doors. The home is named by what the jar holds: another build
  * has another one, so that what runs from this one keeps its files.
  */
 public record Layout(String name, Path bootJar, Path home) {
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final int DIGITS = 12;
 
     /** The layout of {@code bootJar}, which must have been built, under {@code shelf}. */
@@ -47,27 +52,20 @@ public record Layout(String name, Path bootJar, Path home) {
     /**
      * Lays out. {@code flags} are those it will run with: a cache is only good for the same collector. Without a
      * cache, where none can be made, it runs all the same and only starts more slowly.
+     *
+     * @param visited asked with its address until it says yes: it is up and was used
      */
-    public void make(List<String> flags, Map<String, String> environment) {
+    public void make(List<String> flags, Map<String, String> environment, Predicate<URI> visited) {
         Folders.remove(home);
-        Child extracting = run(
+        Child extracting = start(
                 List.of("-Djarmode=tools", "-jar", bootJar.toString(), "extract", "--destination", home.toString()),
                 environment);
+        await(() -> !extracting.alive(), extracting);
         if (extracting.exitStatus() != 0) {
             throw extracting.death();
         }
-        List<String> training = new ArrayList<>(flags);
-        training.addAll(List.of(
-                "-Xmx400m", // what a small heap costs in collections is not worth recording
-                "-Xlog:aot=error",
-                "-XX:AOTCacheOutput=" + cache(),
-                "-Dspring.context.exit=onRefresh",
-                "-jar",
-                jar().toString()));
+        train(flags, environment, visited);
         try {
-            if (run(training, environment).exitStatus() != 0) {
-                Files.deleteIfExists(cache());
-            }
             Files.deleteIfExists(home.resolve("app.aot.config"));
             Files.writeString(mark(), bootJar + "\n");
             Folders.removeOlder(home);
@@ -76,14 +74,33 @@ public record Layout(String name, Path bootJar, Path home) {
         }
     }
 
-    private Child run(List<String> arguments, Map<String, String> environment) {
+    private void train(List<String> flags, Map<String, String> environment, Predicate<URI> visited) {
+        int port = TcpPort.free();
+        Map<String, String> own = new HashMap<>(environment);
+        own.put("SERVER_PORT", Integer.toString(port));
+        List<String> training = new ArrayList<>(flags);
+        training.addAll(List.of(
+                "-Xmx400m", // what a small heap costs in collections is not worth recording
+                "-Xlog:aot=error",
+                "-XX:AOTCacheOutput=" + cache(),
+                "-jar",
+                jar().toString()));
+        Child child = start(training, own);
+        URI address = URI.create("http://127.0.0.1:" + port);
+        await(() -> !child.alive() || visited.test(address), child);
+        child.stop(LONGEST); // the cache is written on the way out
+    }
+
+    private Child start(List<String> arguments, Map<String, String> environment) {
         List<String> command = new ArrayList<>(List.of(Jvm.java().toString()));
         command.addAll(arguments);
-        Child child = Child.start(name, command, environment, home.resolveSibling("laying-out.log"), null);
-        if (!Patience.until(LONGEST, () -> !child.alive())) {
+        return Child.start(name, command, environment, home.resolveSibling("laying-out.log"), null);
+    }
+
+    private static void await(BooleanSupplier done, Child child) {
+        if (!Patience.until(LONGEST, done)) {
             child.kill();
         }
-        return child;
     }
 
     private Path cache() {

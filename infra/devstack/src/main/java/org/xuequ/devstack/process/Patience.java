@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waiting with a limit. */
 public final class Patience {
-    private static final Duration STEP = Duration.ofMillis(60);
+    private static final Duration STEP = Duration.ofMillis(200);
 
     private Patience() {}
 

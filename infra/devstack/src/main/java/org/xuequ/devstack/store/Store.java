@@ -45,15 +45,23 @@ public final class Store implements AutoCloseable {
         return start(place, System.getenv());
     }
 
+    /** The offline store, whatever else there is: for what must not touch anybody's data. */
+    public static Store offline(StorePlace place) {
+        return new Store(Kind.OFFLINE, uri(place), "", OfflineStore.start(place));
+    }
+
     static Store start(StorePlace place, Map<String, String> environment) {
         String named = environment.getOrDefault("XUEQU_MONGODB_URI", "");
         if (!named.isBlank()) {
             return new Store(Kind.NAMED, named, StorePing.version(named), null);
         }
-        String uri = "mongodb://127.0.0.1:" + place.port() + "/?directConnection=true";
         Optional<Mongod> mongod = Mongod.find(environment);
-        return mongod.map(found -> new Store(Kind.MONGOD, uri, found.version(), found.start(place)))
-                .orElseGet(() -> new Store(Kind.OFFLINE, uri, "", OfflineStore.start(place)));
+        return mongod.map(found -> new Store(Kind.MONGOD, uri(place), found.version(), found.start(place)))
+                .orElseGet(() -> offline(place));
+    }
+
+    private static String uri(StorePlace place) {
+        return "mongodb://127.0.0.1:" + place.port() + "/?directConnection=true";
     }
 
     /** Returns when the store answers a client. */
