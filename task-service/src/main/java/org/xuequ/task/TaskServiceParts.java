@@ -29,8 +29,13 @@ class TaskServiceParts {
 
     @Bean
     OpeningTasks openingTasks(
-            Openings openings, Batches batches, Directory directory, DirectoryProgress progress, Clock clock) {
-        return new OpeningTasks(openings, batches, directory, progress, clock);
+            Openings openings,
+            Batches batches,
+            Tasks tasks,
+            Directory directory,
+            DirectoryProgress progress,
+            Clock clock) {
+        return new OpeningTasks(openings, batches, tasks, directory, progress, clock);
     }
 
     @Bean

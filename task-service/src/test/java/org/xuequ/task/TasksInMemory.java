@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.xuequ.messaging.Command;
 import org.xuequ.messaging.Leases;
 import org.xuequ.messaging.Stored;
+import org.xuequ.task.task.Status;
 import org.xuequ.task.task.Task;
 import org.xuequ.task.task.TaskEvent;
 import org.xuequ.task.task.TaskSearch;
@@ -45,6 +46,16 @@ public final class TasksInMemory implements Tasks {
     @Override
     public List<Stored<Task>> search(TaskSearch search) {
         return List.copyOf(all.values());
+    }
+
+    @Override
+    public List<Stored<Task>> openOf(String planId, String after, int limit) {
+        return all.values().stream()
+                .filter(task -> task.state().origin().planId().equals(planId))
+                .filter(task ->
+                        task.state().status() == Status.OPEN && task.id().compareTo(after) > 0)
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be opened in one school for one plan or directive; kept until it is done, for the directory may lag behind.
  *
  * @param id of the batch: {@code planId@version:schoolId}, or {@code directiveId:schoolId}
+ * @param version of the plan; 0 for a directive
  * @param orgPath the plan's unit; null for a directive, which goes to the school itself
  * @param sectionLeads whoever answers for a section, where the plan says so
  * @param at when it came into force
@@ -18,6 +19,7 @@ public record Opening(
         String districtId,
         @Nullable String schoolId,
         String planId,
+        long version,
         @Nullable String directiveId,
         @Nullable String orgPath,
         String termId,
@@ -36,7 +38,18 @@ public record Opening(
     /** This, that far. */
     public Opening as(Status next) {
         return new Opening(
-                id, districtId, schoolId, planId, directiveId, orgPath, termId, measures, sectionLeads, at, next);
+                id,
+                districtId,
+                schoolId,
+                planId,
+                version,
+                directiveId,
+                orgPath,
+                termId,
+                measures,
+                sectionLeads,
+                at,
+                next);
     }
 
     /** Not a map: a section's key may hold a dot, which a stored key must not. */

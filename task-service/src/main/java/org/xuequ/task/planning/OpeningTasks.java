@@ -1,16 +1,18 @@
 package org.xuequ.task.planning;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xuequ.messaging.Stored;
 import org.xuequ.task.task.Task;
+import org.xuequ.task.task.Tasks;
 
 /**
  * Opens what is kept in {@link Openings}: tasks first, then the batch that announces them, then the note that it is
- * done. Every step is insert-if-absent under an id that follows from the plan, so it may be cut off or run twice at any
+ * done. A newer version of a plan also ends what it left out, and one that was overtaken opens nothing. Every step is insert-if-absent under an id that follows from the plan, so it may be cut off or run twice at any
  * point and nothing is lost or doubled.
  */
 public final class OpeningTasks {
@@ -19,14 +21,21 @@ public final class OpeningTasks {
 
     private final Openings openings;
     private final Batches batches;
+    private final EndingTasks ending;
     private final PlanningTasks planning;
     private final DirectoryProgress progress;
     private final Clock clock;
 
     public OpeningTasks(
-            Openings openings, Batches batches, Directory directory, DirectoryProgress progress, Clock clock) {
+            Openings openings,
+            Batches batches,
+            Tasks tasks,
+            Directory directory,
+            DirectoryProgress progress,
+            Clock clock) {
         this.openings = openings;
         this.batches = batches;
+        this.ending = new EndingTasks(tasks);
         this.planning = new PlanningTasks(directory);
         this.progress = progress;
         this.clock = clock;
@@ -68,10 +77,18 @@ public final class OpeningTasks {
     }
 
     private void attempt(Stored<Opening> kept) {
+        if (openings.isOutdated(kept.state())) {
+            openings.note(kept, Opening.Status.DONE);
+            return;
+        }
         switch (planning.plan(kept.state())) {
             case Planned.Tasks(var tasks) -> {
                 List<Stored<Task>> stored = batches.insert(tasks);
-                batches.announce(kept.state(), stored, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+                batches.announce(kept.state(), stored, now);
+                if (kept.state().directiveId() == null) {
+                    ending.endWhatIsNotIn(kept.state(), now);
+                }
                 openings.note(kept, Opening.Status.DONE);
             }
             case Planned.Waits(var what) -> {

@@ -12,6 +12,9 @@ public interface Openings {
     /** Up to {@code limit} in {@code status}, in order of their ids, behind {@code after}. */
     List<Stored<Opening>> in(Opening.Status status, String after, int limit);
 
+    /** Whether a newer version of that opening's plan is known. */
+    boolean isOutdated(Opening opening);
+
     /** How many are in {@code status}. */
     long count(Opening.Status status);
 

@@ -28,6 +28,7 @@ public final class WhenDirectiveIssuedThenOpenTasks {
                 directive.districtId(),
                 school,
                 directive.planId(),
+                0,
                 directive.directiveId(),
                 null,
                 directive.termId(),

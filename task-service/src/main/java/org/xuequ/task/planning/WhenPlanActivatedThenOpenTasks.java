@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.xuequ.messaging.Received;
 
 /**
- * A plan in force makes tasks of its measures. What a district's plan asks of its schools comes to them as directives
+ * A plan in force makes tasks of its measures; a newer version of it ends the open tasks of those that it left out. What a district's plan asks of its schools comes to them as directives
  * instead.
  */
 public final class WhenPlanActivatedThenOpenTasks {
@@ -34,6 +34,7 @@ public final class WhenPlanActivatedThenOpenTasks {
                 plan.districtId(),
                 plan.schoolId(),
                 plan.planId(),
+                plan.version(),
                 null,
                 plan.orgPath(),
                 plan.termId(),

@@ -30,7 +30,11 @@ class StoredOpenings implements Openings {
                         "districtId",
                         opening.districtId(),
                         "status",
-                        opening.status().name()));
+                        opening.status().name(),
+                        "planId",
+                        opening.planId(),
+                        "version",
+                        opening.version()));
     }
 
     @Override
@@ -45,6 +49,16 @@ class StoredOpenings implements Openings {
         return store.list(query(where("status").is(status.name()).and("_id").gt(after))
                 .with(Sort.by("_id"))
                 .limit(limit));
+    }
+
+    @Override
+    public boolean isOutdated(Opening opening) {
+        return opening.directiveId() == null
+                && store.count(query(where("planId")
+                                .is(opening.planId())
+                                .and("version")
+                                .gt(opening.version())))
+                        > 0;
     }
 
     @Override

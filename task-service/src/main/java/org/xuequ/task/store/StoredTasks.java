@@ -18,6 +18,7 @@ import org.xuequ.messaging.Change;
 import org.xuequ.messaging.Command;
 import org.xuequ.messaging.Stored;
 import org.xuequ.task.TaskSettings;
+import org.xuequ.task.task.Status;
 import org.xuequ.task.task.Task;
 import org.xuequ.task.task.TaskEvent;
 import org.xuequ.task.task.TaskSearch;
@@ -45,6 +46,18 @@ class StoredTasks implements Tasks {
     @Override
     public List<Stored<Task>> search(TaskSearch search) {
         return store.list(TaskQueries.of(search));
+    }
+
+    @Override
+    public List<Stored<Task>> openOf(String planId, String after, int limit) {
+        return store.list(query(where(TaskFields.PLAN)
+                        .is(planId)
+                        .and("_id")
+                        .gt(after)
+                        .and(TaskFields.STATUS)
+                        .is(Status.OPEN.name()))
+                .with(Sort.by("_id"))
+                .limit(limit));
     }
 
     @Override

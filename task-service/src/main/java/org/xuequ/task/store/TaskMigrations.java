@@ -24,6 +24,13 @@ class TaskMigrations {
     }
 
     @Bean
+    Migration openingIndexes() {
+        return new Migration(3, "opening-indexes", mongo -> {
+            index(mongo, StoredOpenings.COLLECTION, "planId", "version");
+        });
+    }
+
+    @Bean
     Migration directoryIndexes() {
         return new Migration(2, "directory-indexes", mongo -> {
             index(mongo, DirectoryViews.UNITS, "path");

@@ -15,6 +15,9 @@ public interface Tasks {
     /** Up to one more than its limit, in order of their ids: the one too many tells that there are more. */
     List<Stored<Task>> search(TaskSearch search);
 
+    /** Open tasks that came from that plan, up to {@code limit} in order of their ids, behind {@code after}. */
+    List<Stored<Task>> openOf(String planId, String after, int limit);
+
     /**
      * Writes what happened.
      *

@@ -15,8 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.xuequ.contracts.Contracts;
 import org.xuequ.messaging.Received;
 import org.xuequ.messaging.Stored;
+import org.xuequ.task.TasksInMemory;
 import org.xuequ.task.task.Kind;
+import org.xuequ.task.task.Status;
 import org.xuequ.task.task.Task;
+import org.xuequ.task.task.TaskEvent;
 import org.xuequ.testkit.MovableClock;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +32,8 @@ class OpeningTasksTest {
 
     private final DirectoryInMemory directory = DirectoryInMemory.ofSchool().term(SPRING);
     private final Book book = new Book();
-    private final Shelf shelf = new Shelf();
+    private final TasksInMemory tasks = new TasksInMemory();
+    private final Shelf shelf = new Shelf(tasks.all);
     private final AtomicBoolean caughtUp = new AtomicBoolean(true);
     private final MovableClock clock = MovableClock.at("2026-03-10T09:00:05+08:00");
 
@@ -151,17 +155,47 @@ class OpeningTasksTest {
     }
 
     @Test
-    void a_newer_version_of_a_plan_opens_what_is_new_in_it_and_leaves_the_rest_alone() {
+    void a_newer_version_of_a_plan_opens_what_is_new_ends_what_is_gone_and_leaves_the_rest_alone() {
         var when = opening(directory);
         when.apply(List.of(received(activated())));
-        Task before = shelf.task("pl-s01:m1:once");
-        String newer = Contracts.sample("plan.activated.v1")
-                .replace("\"version\": 10", "\"version\": 11")
-                .replace("\"m2\"", "\"m4\"");
-        when.apply(List.of(received(JSON.readValue(newer, PlanActivated.class))));
+        Task kept = shelf.task("pl-s01:m1:once");
+        Stored<Task> march = Objects.requireNonNull(tasks.all.get("pl-s01:m2:2026-03"));
+        tasks.change(march, List.of(new TaskEvent.TaskCompleted(false, clock.instant())), null);
+
+        when.apply(List.of(received(newer())));
         assertThat(shelf.announced).containsOnlyKeys("pl-s01@10:s01", "pl-s01@11:s01");
-        assertThat(shelf.tasks).containsKeys("pl-s01:m2:2026-03", "pl-s01:m4:2026-03");
-        assertThat(shelf.task("pl-s01:m1:once")).isSameAs(before);
+        assertThat(shelf.task("pl-s01:m1:once")).isSameAs(kept);
+        assertThat(shelf.task("pl-s01:m4:2026-04").status()).isEqualTo(Status.OPEN);
+        assertThat(shelf.task("pl-s01:m2:2026-04").status()).isEqualTo(Status.CANCELLED);
+        assertThat(shelf.task("pl-s01:m2:2026-03").status())
+                .as("what was done stays done")
+                .isEqualTo(Status.DONE);
+
+        int said = tasks.said.size();
+        when.apply(List.of(received(newer()), received(activated())));
+        assertThat(tasks.said).hasSize(said);
+    }
+
+    @Test
+    void a_version_that_comes_after_a_newer_one_opens_and_ends_nothing() {
+        var when = opening(directory);
+        when.apply(List.of(received(newer()), received(activated())));
+        assertThat(shelf.announced).containsOnlyKeys("pl-s01@11:s01");
+        assertThat(shelf.tasks.keySet()).noneMatch(id -> id.startsWith("pl-s01:m2"));
+        assertThat(shelf.task("pl-s01:m4:2026-04").status()).isEqualTo(Status.OPEN);
+        assertThat(book.status("pl-s01@10:s01")).isEqualTo(Opening.Status.DONE);
+    }
+
+    @Test
+    void cut_off_before_the_end_of_what_is_gone_it_is_ended_the_next_time() {
+        var when = opening(directory);
+        when.apply(List.of(received(activated())));
+        shelf.breaks = true;
+        when.apply(List.of(received(newer())));
+        assertThat(shelf.task("pl-s01:m2:2026-04").status()).isEqualTo(Status.OPEN);
+        shelf.breaks = false;
+        desk(directory).openWaiting();
+        assertThat(shelf.task("pl-s01:m2:2026-04").status()).isEqualTo(Status.CANCELLED);
     }
 
     @Test
@@ -190,11 +224,20 @@ class OpeningTasksTest {
     }
 
     private OpeningTasks desk(Directory known) {
-        return new OpeningTasks(book, shelf, known, caughtUp::get, clock);
+        return new OpeningTasks(book, shelf, tasks, known, caughtUp::get, clock);
     }
 
     private static PlanActivated activated() {
         return JSON.readValue(Contracts.sample("plan.activated.v1"), PlanActivated.class);
+    }
+
+    /** Without m2, with m4 instead. */
+    private static PlanActivated newer() {
+        return JSON.readValue(
+                Contracts.sample("plan.activated.v1")
+                        .replace("\"version\": 10", "\"version\": 11")
+                        .replace("\"m2\"", "\"m4\""),
+                PlanActivated.class);
     }
 
     private static DirectiveIssued issued() {
@@ -228,6 +271,15 @@ class OpeningTasksTest {
         }
 
         @Override
+        public boolean isOutdated(Opening opening) {
+            return opening.directiveId() == null
+                    && kept.values().stream()
+                            .map(Stored::state)
+                            .anyMatch(each ->
+                                    each.planId().equals(opening.planId()) && each.version() > opening.version());
+        }
+
+        @Override
         public long count(Opening.Status status) {
             return in(status, "", Integer.MAX_VALUE).size();
         }
@@ -242,11 +294,15 @@ class OpeningTasksTest {
     }
 
     private static final class Shelf implements Batches {
-        private final Map<String, Stored<Task>> tasks = new TreeMap<>();
+        private final Map<String, Stored<Task>> tasks;
         private final Map<String, List<Stored<Task>>> announced = new TreeMap<>();
         private int announcements;
         private boolean breaks;
         private String refuses = "nothing";
+
+        Shelf(Map<String, Stored<Task>> tasks) {
+            this.tasks = tasks;
+        }
 
         Task task(String id) {
             return Objects.requireNonNull(tasks.get(id)).state();

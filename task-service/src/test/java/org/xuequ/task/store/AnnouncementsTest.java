@@ -107,6 +107,7 @@ class AnnouncementsTest {
                 "d1",
                 "s01",
                 "pl-s01",
+                10,
                 null,
                 "/d1/s01",
                 "t-2026-2",
