@@ -18,6 +18,7 @@ class BoundariesTest {
         "org.xuequ.plan.cycle..",
         "org.xuequ.plan.drafting..",
         "org.xuequ.plan.importing..",
+        "org.xuequ.plan.batch..",
         "org.xuequ.plan.directory..",
         "org.xuequ.plan.naming..",
         "org.xuequ.plan.reading.."

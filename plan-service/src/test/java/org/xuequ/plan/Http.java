@@ -11,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.testkit.TestPerson;
@@ -83,18 +85,52 @@ record Http(int port, TestPerson person, Map<String, String> headers) {
     }
 
     Answer upload(String path, String fileName, byte[] file, String orgPath) {
+        return upload(path, List.of(Map.entry(fileName, file)), orgPath);
+    }
+
+    /** Several files in one request. */
+    Answer upload(String path, List<Map.Entry<String, byte[]>> files, String orgPath) {
         String boundary = "----between-the-parts";
         var body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"orgPath\"\r\n\r\n" + orgPath
-                        + "\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                        + fileName
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"orgPath\"\r\n\r\n" + orgPath)
                 .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file);
+        files.forEach(file -> {
+            body.writeBytes(("\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                            + file.getKey()
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file.getValue());
+        });
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return exchange(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** A server-sent event. */
+    record ServerEvent(String id, String name, String data) {
+        JsonNode json() {
+            return JSON.readTree(data);
+        }
+    }
+
+    /** What a stream of events says until it ends. */
+    List<ServerEvent> events(String path) {
+        var events = new ArrayList<ServerEvent>();
+        for (String block : get(path).text().split("\n\n")) {
+            var fields = new HashMap<String, String>();
+            block.lines()
+                    .filter(line -> line.contains(": ") && !line.startsWith(":"))
+                    .forEach(line ->
+                            fields.put(line.substring(0, line.indexOf(": ")), line.substring(line.indexOf(": ") + 2)));
+            if (fields.containsKey("event")) {
+                events.add(new ServerEvent(
+                        fields.getOrDefault("id", ""),
+                        fields.getOrDefault("event", ""),
+                        fields.getOrDefault("data", "")));
+            }
+        }
+        return events;
     }
 
     private Answer send(String method, String path, @Nullable String json) {

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.xuequ.plan.Http.Answer;
 import org.xuequ.plan.directory.Directory;
+import org.xuequ.testkit.TestPerson;
 import tools.jackson.databind.JsonNode;
 
 /** Documents on their way to becoming plans, over HTTP, on a real broker and store. */
@@ -32,6 +33,8 @@ class ImportLifeTest {
             （二）家校合作
             德育处于4月18日前召开一次家长开放日。
             """;
+
+    private static final TestPerson PLANNER = TestPerson.of("p-s01-planner").granted("PLANNER", "/d1/s01");
 
     @LocalServerPort
     int port;
@@ -92,6 +95,80 @@ class ImportLifeTest {
     }
 
     @Test
+    void sections_are_rearranged_undone_and_made_again_by_one_person_at_a_time() {
+        String text = DOCUMENT + "（三）卫生\n总务处每周检查一次卫生。\n";
+        Answer preview = upload("整理.txt", text.getBytes(UTF_8));
+        String at = "/imports/" + preview.json().path("importId").asString();
+        Answer split =
+                corrected(at, preview, "\"op\": \"split-section\", \"path\": \"2.1\", \"at\": 11, \"heading\": \"听课\"");
+        assertThat(heading(split, "2.2")).isEqualTo("听课");
+        assertThat(measure(split, "20节")).isEqualTo("2.2");
+        assertThat(measure(split, "教案")).isEqualTo("2.1");
+        Answer merged = corrected(at, split, "\"op\": \"merge-sections\", \"path\": \"2.4\", \"into\": \"2.3\"");
+        assertThat(measure(merged, "卫生")).isEqualTo("2.3");
+        Answer moved = corrected(at, merged, "\"op\": \"move-section\", \"path\": \"2.3\", \"position\": 0");
+        assertThat(heading(moved, "1")).isEqualTo("家校合作");
+        assertThat(measure(moved, "卫生")).isEqualTo("1");
+        Answer union = corrected(at, moved, "\"op\": \"change-plan\", \"kind\": \"UNION\"");
+        assertThat(union.json().path("corrections").findValuesAsString("op"))
+                .containsExactly("split-section", "merge-sections", "move-section", "change-plan");
+
+        assertThat(Http.as(PLANNER, port)
+                        .ifMatch(moved.version())
+                        .post(at + "/undo", null)
+                        .problem())
+                .as("somebody else was faster")
+                .isEqualTo("stale");
+        Answer back = principal().ifMatch(union.version()).post(at + "/undo", null);
+        back = principal().ifMatch(back.version()).post(at + "/undo", null);
+        assertThat(measure(back, "卫生")).isEqualTo("2.3");
+        assertThat(back.json().path("undone").asInt()).isEqualTo(2);
+        Answer again = principal().ifMatch(back.version()).post(at + "/redo", null);
+        assertThat(again.json().path("plans")).isEqualTo(moved.json().path("plans"));
+        assertThat(principal()
+                        .ifMatch(again.version())
+                        .post(
+                                at + "/corrections",
+                                "{\"plan\": 0, \"op\": \"move-section\", \"path\": \"1\", \"parent\": \"1\", \"position\": 0}")
+                        .problem())
+                .isEqualTo("cannot-move");
+
+        Answer accepted = principal()
+                .ifMatch(again.version())
+                .post(at + "/accept", "{\"plan\": 0, \"termId\": \"t-2026-2\", \"kind\": \"TERM\"}");
+        assertThat(accepted.status()).as(accepted.text()).isEqualTo(201);
+        assertThat(accepted.json().path("sections").findValuesAsString("title"))
+                .containsExactly("家校合作", "工作目标", "主要措施");
+    }
+
+    private Answer corrected(String at, Answer before, String correction) {
+        Answer answer =
+                principal().ifMatch(before.version()).post(at + "/corrections", "{\"plan\": 0, " + correction + "}");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer;
+    }
+
+    private static String heading(Answer preview, String path) {
+        JsonNode sections = preview.json().path("plans").path(0).path("sections");
+        JsonNode section = sections.path(-1);
+        for (String ordinal : path.split("\\.")) {
+            section = sections.path(Integer.parseInt(ordinal) - 1);
+            sections = section.path("children");
+        }
+        return section.path("heading").asString();
+    }
+
+    /** Path of the section that the measure with these words stands in. */
+    private static String measure(Answer preview, String words) {
+        for (JsonNode measure : preview.json().path("plans").path(0).path("measures")) {
+            if (measure.path("quote").asString().contains(words)) {
+                return measure.path("section").asString();
+            }
+        }
+        throw new AssertionError(words + " in " + preview.text());
+    }
+
+    @Test
     void sections_of_a_document_answer_the_sections_of_a_cycle() {
         Answer cycle = Http.as(ADMIN, port).post("/cycles", """
                         {"title": "征集", "termId": "t-2026-2", "planKind": "TERM", "schools": ["s01"], "sections": [
@@ -124,6 +201,7 @@ class ImportLifeTest {
                 .startsWith("attachment")
                 .contains("UTF-8''");
         assertThat(download.headers().get("content-type")).isEqualTo("application/octet-stream");
+        assertThat(download.headers().get("x-content-type-options")).isEqualTo("nosniff");
         assertThat(Http.as(NEIGHBOUR, port).get(original).status()).isEqualTo(404);
         assertThat(Http.as(TEACHER, port).get(original).status()).isEqualTo(403);
     }

@@ -23,16 +23,14 @@ import org.xuequ.plan.plan.Plans;
  * asked twice, leaves one plan.
  */
 public final class Accepting {
-    private static final int ATTEMPTS = 4;
-
-    private final Imports imports;
+    private final Closing closing;
     private final Plans plans;
     private final Cycles cycles;
     private final Drafting drafting;
     private final Clock clock;
 
-    public Accepting(Imports imports, Plans plans, Cycles cycles, Drafting drafting, Clock clock) {
-        this.imports = imports;
+    public Accepting(Closing closing, Plans plans, Cycles cycles, Drafting drafting, Clock clock) {
+        this.closing = closing;
         this.plans = plans;
         this.cycles = cycles;
         this.drafting = drafting;
@@ -69,7 +67,7 @@ public final class Accepting {
             throw new StaleVersion(document.id(), expected);
         }
         Stored<Plan> plan = drafting.begin(draft(document.state(), wish), request);
-        close(document, new Acceptance(wish.plan(), plan.id(), by, Instant.ofEpochMilli(clock.millis())));
+        closing.close(document, new Acceptance(wish.plan(), plan.id(), by, Instant.ofEpochMilli(clock.millis())));
         return plan;
     }
 
@@ -80,7 +78,7 @@ public final class Accepting {
                 .map(Stored::state)
                 .map(Cycle::sections)
                 .orElse(List.of());
-        var text = new PlanText(preview, called, wish.sectionKeys());
+        var text = PlanText.of(preview, called, wish.sectionKeys());
         return new Draft(
                 document.orgPath(),
                 wish.kind() == null && wish.cycleId() == null ? preview.kind() : wish.kind(),
@@ -92,25 +90,5 @@ public final class Accepting {
                 "import:" + document.id() + ":" + wish.plan(),
                 text.sections(),
                 text.measures());
-    }
-
-    /** The plan exists by now, so a preview that moved on meanwhile is closed as it is. */
-    private void close(Stored<DocumentImport> document, Acceptance acceptance) {
-        Stored<DocumentImport> before = document;
-        for (int attempt = 1; ; attempt++) {
-            DocumentImport after = before.state().accepted(acceptance);
-            if (after.equals(before.state())) {
-                return;
-            }
-            try {
-                imports.change(before, after, null);
-                return;
-            } catch (StaleVersion e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-                before = imports.find(document.id()).orElseThrow(() -> e);
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.xuequ.plan.importing;
 
 import static org.xuequ.plan.importing.ImportRefused.Reason.ALREADY_ACCEPTED;
+import static org.xuequ.plan.importing.ImportRefused.Reason.NOTHING_TO_REDO;
 import static org.xuequ.plan.importing.ImportRefused.Reason.NOTHING_TO_UNDO;
 import static org.xuequ.plan.importing.ImportRefused.Reason.TOO_MANY_CORRECTIONS;
 
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.naming.Naming;
 
 /**
  * A document on its way to becoming plans. What was read stays as it was; the preview is that with the corrections
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of the file, hexadecimal
  * @param size of the file in bytes
  * @param read how the document was understood
+ * @param undone corrections that can be made again, the last undone one last
  */
 public record DocumentImport(
         String id,
@@ -30,6 +33,7 @@ public record DocumentImport(
         Instant at,
         Preview read,
         List<Correction> corrections,
+        List<Correction> undone,
         List<Acceptance> acceptances) {
     private static final int MOST_CORRECTIONS = 500;
     /** With the text that was read this stays well below the 16 MB of one document of the store. */
@@ -40,7 +44,13 @@ public record DocumentImport(
 
     public DocumentImport {
         corrections = List.copyOf(corrections);
+        undone = undone == null ? List.of() : List.copyOf(undone);
         acceptances = List.copyOf(acceptances);
+    }
+
+    /** The same bytes for the same unit are the same import, always. */
+    public static String idOf(String hash, String orgPath) {
+        return Naming.id("im", hash, orgPath);
     }
 
     /** How the document is understood now. */
@@ -63,9 +73,7 @@ public record DocumentImport(
         if (now.correct(correction).equals(now)) {
             return this;
         }
-        var all = new ArrayList<>(corrections);
-        all.add(correction);
-        return with(all, acceptances);
+        return with(plus(corrections, correction), List.of(), acceptances);
     }
 
     /** Leaves out the last correction. @throws ImportRefused without one, or when its plan is accepted */
@@ -73,8 +81,19 @@ public record DocumentImport(
         if (corrections.isEmpty()) {
             throw new ImportRefused(NOTHING_TO_UNDO, id);
         }
-        requireOpen(corrections.getLast().plan());
-        return with(corrections.subList(0, corrections.size() - 1), acceptances);
+        Correction last = corrections.getLast();
+        requireOpen(last.plan());
+        return with(corrections.subList(0, corrections.size() - 1), plus(undone, last), acceptances);
+    }
+
+    /** Makes the correction undone last again. @throws ImportRefused without one, or when its plan is accepted */
+    public DocumentImport redo() {
+        if (undone.isEmpty()) {
+            throw new ImportRefused(NOTHING_TO_REDO, id);
+        }
+        Correction last = undone.getLast();
+        requireOpen(last.plan());
+        return with(plus(corrections, last), undone.subList(0, undone.size() - 1), acceptances);
     }
 
     public Optional<Acceptance> acceptance(int plan) {
@@ -86,9 +105,7 @@ public record DocumentImport(
         if (acceptance(acceptance.plan()).isPresent()) {
             return this;
         }
-        var all = new ArrayList<>(acceptances);
-        all.add(acceptance);
-        return with(corrections, all);
+        return with(corrections, undone, plus(acceptances, acceptance));
     }
 
     public boolean isDone() {
@@ -101,8 +118,27 @@ public record DocumentImport(
         }
     }
 
-    private DocumentImport with(List<Correction> newCorrections, List<Acceptance> newAcceptances) {
+    private static <T> List<T> plus(List<T> all, T one) {
+        var more = new ArrayList<>(all);
+        more.add(one);
+        return more;
+    }
+
+    private DocumentImport with(
+            List<Correction> newCorrections, List<Correction> newUndone, List<Acceptance> newAcceptances) {
         return new DocumentImport(
-                id, districtId, schoolId, orgPath, fileName, hash, size, by, at, read, newCorrections, newAcceptances);
+                id,
+                districtId,
+                schoolId,
+                orgPath,
+                fileName,
+                hash,
+                size,
+                by,
+                at,
+                read,
+                newCorrections,
+                newUndone,
+                newAcceptances);
     }
 }

@@ -9,7 +9,6 @@ import org.xuequ.messaging.AlreadyThere;
 import org.xuequ.messaging.Command;
 import org.xuequ.messaging.StaleVersion;
 import org.xuequ.messaging.Stored;
-import org.xuequ.plan.directory.OrgUnit;
 import org.xuequ.plan.naming.Naming;
 import org.xuequ.plan.reading.Unreadable;
 
@@ -39,27 +38,25 @@ public final class Importing {
      * @throws Unreadable when it is empty, too large or no document
      * @throws ImportRefused when there is no plan in it, or far too much text
      */
-    public Received receive(String fileName, byte[] file, OrgUnit unit, String by) {
+    public Received receive(String fileName, byte[] file, Home home, String by) {
         String name = FileNames.clean(fileName);
         if (file.length == 0) {
             throw new Unreadable(Unreadable.Reason.EMPTY_FILE);
         }
-        if (file.length > largest) {
-            throw new Unreadable(Unreadable.Reason.TOO_LARGE);
-        }
+        requireSmall(file.length);
         String hash = Naming.digest(file);
-        String id = Naming.id("im", hash, unit.path());
+        String id = DocumentImport.idOf(hash, home.orgPath());
         Optional<Stored<DocumentImport>> before = imports.find(id);
         if (before.isPresent()) {
             return new Received(before.get(), false);
         }
         Preview preview = reader.read(name, file);
-        originals.keep(id, unit.districtId(), unit.schoolId(), file);
+        originals.keep(id, home.districtId(), home.schoolId(), file);
         var document = new DocumentImport(
                 id,
-                unit.districtId(),
-                unit.schoolId(),
-                unit.path(),
+                home.districtId(),
+                home.schoolId(),
+                home.orgPath(),
                 name,
                 hash,
                 file.length,
@@ -67,11 +64,19 @@ public final class Importing {
                 Instant.ofEpochMilli(clock.millis()),
                 preview,
                 List.of(),
+                List.of(),
                 List.of());
         try {
             return new Received(imports.add(document), true);
         } catch (AlreadyThere e) {
             return new Received(imports.find(id).orElseThrow(() -> e), false);
+        }
+    }
+
+    /** @throws Unreadable with TOO_LARGE */
+    public void requireSmall(long size) {
+        if (size > largest) {
+            throw new Unreadable(Unreadable.Reason.TOO_LARGE);
         }
     }
 

@@ -1,14 +1,14 @@
 package org.xuequ.plan.importing;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /** How alike two titles are: Dice's coefficient over pairs of neighbouring characters (Dice 1945). */
-final class Likeness {
+public final class Likeness {
     private Likeness() {}
 
     /** From 0 to 1; digits, spaces and marks do not count. */
-    static double of(String one, String other) {
+    public static double of(String one, String other) {
         String a = letters(one);
         String b = letters(other);
         if (a.isEmpty() || b.isEmpty()) {
@@ -17,10 +17,12 @@ final class Likeness {
         if (a.equals(b)) {
             return 1;
         }
-        List<String> left = pairs(a);
-        List<String> right = new ArrayList<>(pairs(b));
-        long common = left.stream().filter(right::remove).count();
-        int all = left.size() + pairs(b).size();
+        Map<String, Integer> left = pairs(a);
+        Map<String, Integer> right = pairs(b);
+        int common = left.entrySet().stream()
+                .mapToInt(pair -> Math.min(pair.getValue(), right.getOrDefault(pair.getKey(), 0)))
+                .sum();
+        int all = a.length() + b.length() - 2;
         return all == 0 ? 0 : 2.0 * common / all;
     }
 
@@ -28,10 +30,10 @@ final class Likeness {
         return title.replaceAll("[^\\p{L}]", "");
     }
 
-    private static List<String> pairs(String text) {
-        var pairs = new ArrayList<String>();
+    private static Map<String, Integer> pairs(String text) {
+        var pairs = new HashMap<String, Integer>();
         for (int i = 0; i + 1 < text.length(); i++) {
-            pairs.add(text.substring(i, i + 2));
+            pairs.merge(text.substring(i, i + 2), 1, Integer::sum);
         }
         return pairs;
     }

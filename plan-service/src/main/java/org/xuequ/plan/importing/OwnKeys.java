@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Keys for sections that no cycle names: an English word for the titles that most plans have, else the ordinal. */
-final class OwnKeys {
+public final class OwnKeys {
     private static final Map<String, String> USUAL = Map.ofEntries(
             Map.entry("指导思想", "guidance"),
             Map.entry("指導思想", "guidance"),
@@ -32,7 +32,7 @@ final class OwnKeys {
     private OwnKeys() {}
 
     /** A key that is not in {@code used}; it is put there. */
-    static String next(String heading, String path, Set<String> used) {
+    public static String next(String heading, String path, Set<String> used) {
         String usual = USUAL.get(heading.strip());
         if (usual != null && used.add(usual)) {
             return usual;

@@ -16,10 +16,15 @@ public record Preview(List<PreviewPlan> plans, List<String> noise) {
 
     /** @throws ImportRefused with UNKNOWN_PLAN, or when the plan has nothing there to correct */
     Preview correct(Correction correction) {
-        PreviewPlan corrected = plan(correction.plan()).correct(correction);
+        PreviewPlan before = plan(correction.plan());
         var changed = new ArrayList<>(plans);
-        changed.set(correction.plan(), corrected);
-        return new Preview(changed, noise);
+        changed.set(correction.plan(), before.correct(correction));
+        var left = new ArrayList<>(noise);
+        if (correction instanceof Correction.DropSection(int _, String path)) {
+            PreviewSection dropped = before.section(path);
+            left.add((dropped.line() + "\n" + dropped.wholeText()).strip());
+        }
+        return new Preview(changed, left);
     }
 
     /** @throws ImportRefused with UNKNOWN_PLAN */

@@ -41,4 +41,21 @@ public record PreviewMeasure(
     Measure in(String sectionKey) {
         return new Measure(measureId, sectionKey, category, action, quote, due, recurrence, quota, responsible);
     }
+
+    public PreviewMeasure at(String path) {
+        return new PreviewMeasure(
+                measureId,
+                path,
+                category,
+                action,
+                quote,
+                start,
+                end,
+                due,
+                recurrence,
+                quota,
+                responsible,
+                confidence,
+                doubts);
+    }
 }

@@ -1,15 +1,20 @@
 package org.xuequ.plan.importing;
 
 import static org.xuequ.plan.importing.ImportRefused.Reason.UNKNOWN_MEASURE;
-import static org.xuequ.plan.importing.ImportRefused.Reason.UNKNOWN_SECTION;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.importing.Correction.AddMeasure;
 import org.xuequ.plan.importing.Correction.ChangeMeasure;
+import org.xuequ.plan.importing.Correction.ChangePlan;
 import org.xuequ.plan.importing.Correction.ChangeSection;
 import org.xuequ.plan.importing.Correction.DropMeasure;
+import org.xuequ.plan.importing.Correction.DropSection;
+import org.xuequ.plan.importing.Correction.MergeSections;
+import org.xuequ.plan.importing.Correction.MoveSection;
+import org.xuequ.plan.importing.Correction.SplitSection;
+import org.xuequ.plan.importing.Sections.Rearranged;
 import org.xuequ.plan.plan.PlanKind;
 
 /**
@@ -35,7 +40,7 @@ public record PreviewPlan(
     PreviewPlan correct(Correction correction) {
         return switch (correction) {
             case ChangeSection(int _, var path, var heading, var text) -> {
-                requireSection(path);
+                section(path);
                 yield with(
                         sections.stream()
                                 .map(s -> s.changed(path, heading, text))
@@ -43,8 +48,8 @@ public record PreviewPlan(
                         measures);
             }
             case ChangeMeasure(int _, var measure) -> {
-                requireMeasure(measure.measureId());
-                requireSection(measure.section());
+                measure(measure.measureId());
+                section(measure.section());
                 yield with(
                         sections,
                         measures.stream()
@@ -52,20 +57,68 @@ public record PreviewPlan(
                                 .toList());
             }
             case AddMeasure(int _, var measure) -> {
-                requireSection(measure.section());
+                section(measure.section());
                 yield with(
                         sections,
                         Stream.concat(measures.stream(), Stream.of(measure)).toList());
             }
             case DropMeasure(int _, var measureId) -> {
-                requireMeasure(measureId);
+                measure(measureId);
                 yield with(
                         sections,
                         measures.stream()
                                 .filter(m -> !m.measureId().equals(measureId))
                                 .toList());
             }
+            case ChangePlan(int _, var newKind, var newTitle) ->
+                new PreviewPlan(
+                        newTitle == null ? title : newTitle,
+                        newKind == null ? kind : newKind,
+                        period,
+                        organisation,
+                        sections,
+                        measures);
+            case MergeSections(int _, var path, var into) -> rearranged(tree().merge(path, into), measures);
+            case SplitSection split -> split(split);
+            case MoveSection(int _, var path, var parent, var position) ->
+                rearranged(tree().move(path, parent, position), measures);
+            case DropSection(int _, var path) -> rearranged(tree().drop(path), measures);
         };
+    }
+
+    /** @throws ImportRefused with UNKNOWN_SECTION */
+    PreviewSection section(String path) {
+        return tree().find(path);
+    }
+
+    public int sectionCount() {
+        return tree().count();
+    }
+
+    private PreviewPlan split(SplitSection split) {
+        String path = split.path();
+        Rearranged parts = tree().split(path, split.at(), split.heading());
+        var own = measures.stream().filter(m -> m.section().equals(path)).toList();
+        List<String> later = MeasuresBehind.of(section(path).text(), split.at(), own);
+        return rearranged(
+                parts,
+                measures.stream()
+                        .map(m -> later.contains(m.measureId()) ? m.at(path + Sections.LATER) : m)
+                        .toList());
+    }
+
+    /** Measures go where their section went, and with it when it is gone. */
+    private PreviewPlan rearranged(Rearranged to, List<PreviewMeasure> of) {
+        return with(
+                to.sections(),
+                of.stream()
+                        .filter(m -> m.section().isEmpty() || to.now().containsKey(m.section()))
+                        .map(m -> m.at(to.now().getOrDefault(m.section(), m.section())))
+                        .toList());
+    }
+
+    private Sections tree() {
+        return new Sections(sections);
     }
 
     /** @throws ImportRefused with UNKNOWN_MEASURE */
@@ -74,16 +127,6 @@ public record PreviewPlan(
                 .filter(m -> m.measureId().equals(measureId))
                 .findFirst()
                 .orElseThrow(() -> new ImportRefused(UNKNOWN_MEASURE, measureId));
-    }
-
-    private void requireMeasure(String measureId) {
-        measure(measureId);
-    }
-
-    private void requireSection(String path) {
-        if (sections.stream().noneMatch(section -> section.holds(path))) {
-            throw new ImportRefused(UNKNOWN_SECTION, path);
-        }
     }
 
     private PreviewPlan with(List<PreviewSection> newSections, List<PreviewMeasure> newMeasures) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param level depth in the tree, from 1
  * @param marker as printed, such as 一、; null where there is none
  * @param text its own words, without those of its children
- * @param start offset into the decoded document, in UTF-16 code units
- * @param end offset behind the section
+ * @param start offset into the decoded document, in UTF-16 code units, of the stretch that it was read from; the parts of
+ *     a section that was split share its stretch
+ * @param end offset behind that stretch
  */
 public record PreviewSection(
         String path,
@@ -25,6 +26,10 @@ public record PreviewSection(
 
     public PreviewSection {
         children = List.copyOf(children);
+    }
+
+    PreviewSection at(String newPath, int newLevel, List<PreviewSection> newChildren) {
+        return new PreviewSection(newPath, newLevel, marker, heading, text, start, end, newChildren);
     }
 
     boolean holds(String otherPath) {
@@ -46,14 +51,18 @@ public record PreviewSection(
                         .toList());
     }
 
+    /** The heading as printed. */
+    String line() {
+        return marker == null ? heading : marker + heading;
+    }
+
     /** Its words and those below it, each part under its own heading. */
-    String wholeText() {
+    public String wholeText() {
         var whole = new StringBuilder(text.strip());
         for (PreviewSection child : children) {
             String below = child.wholeText();
             whole.append(whole.isEmpty() ? "" : "\n")
-                    .append(child.marker == null ? "" : child.marker)
-                    .append(child.heading)
+                    .append(child.line())
                     .append(below.isEmpty() ? "" : "\n")
                     .append(below);
         }

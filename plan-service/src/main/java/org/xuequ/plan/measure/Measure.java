@@ -41,6 +41,10 @@ public record Measure(
         return new Measure(id, otherSection, category, action, quote, due, recurrence, quota, responsible);
     }
 
+    public Measure as(String otherId) {
+        return new Measure(otherId, section, category, action, quote, due, recurrence, quota, responsible);
+    }
+
     /** Addressed to the schools: in a district's plan it becomes a directive (工作部署). */
     public boolean isForSchools() {
         return responsible.stream().anyMatch(Addressees::areSchools);

@@ -14,6 +14,7 @@ import org.xuequ.plan.plan.PlanEvent.DirectiveIssued;
 import org.xuequ.plan.plan.PlanEvent.MeasureDropped;
 import org.xuequ.plan.plan.PlanEvent.MeasureWritten;
 import org.xuequ.plan.plan.PlanEvent.PlanActivated;
+import org.xuequ.plan.plan.PlanEvent.PlanRenewed;
 import org.xuequ.plan.plan.PlanEvent.SectionApproved;
 import org.xuequ.plan.plan.PlanEvent.SectionReturned;
 import org.xuequ.plan.plan.PlanEvent.SectionSubmitted;
@@ -34,7 +35,7 @@ class PlanEvents implements Announcements, CycleAnnouncement {
 
     private static Stream<Event> say(Plan plan, long version, PlanEvent event) {
         return switch (event) {
-            case SectionWritten _, MeasureWritten _, MeasureDropped _ -> Stream.empty();
+            case SectionWritten _, MeasureWritten _, MeasureDropped _, PlanRenewed _ -> Stream.empty();
             case SectionSubmitted(var key, var revision, var by, var at) ->
                 say("plan.section-submitted.v1", plan, PublishedPlan.aboutSection(plan, version, key, at));
             case SectionReturned(var key, var reason, var by, var at) ->

@@ -29,6 +29,16 @@ public record DraftPlan(
 
     /** @throws Refused without sections, with a key or measure twice, or with a measure of an unknown section */
     Plan begin() {
+        requireWhole(planId, sections, measures);
+        var drafts = sections.stream()
+                .map(s -> Section.draft(s.key(), s.title(), s.text(), s.leadId()))
+                .toList();
+        return new Plan(
+                planId, districtId, schoolId, orgPath, kind, title, termId, cycleId, origin, drafts, measures, null);
+    }
+
+    /** @throws Refused without sections, with a key or measure twice, or with a measure of an unknown section */
+    static void requireWhole(String planId, List<NewSection> sections, List<Measure> measures) {
         if (sections.isEmpty()) {
             throw new Refused(NO_SECTIONS, planId);
         }
@@ -48,10 +58,5 @@ public record DraftPlan(
             }
         }
         PlanRules.requireAnnounceable(planId, measures);
-        var drafts = sections.stream()
-                .map(s -> Section.draft(s.key(), s.title(), s.text(), s.leadId()))
-                .toList();
-        return new Plan(
-                planId, districtId, schoolId, orgPath, kind, title, termId, cycleId, origin, drafts, measures, null);
     }
 }

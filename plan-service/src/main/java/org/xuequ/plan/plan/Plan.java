@@ -12,6 +12,7 @@ import org.xuequ.plan.plan.PlanEvent.DirectiveIssued;
 import org.xuequ.plan.plan.PlanEvent.MeasureDropped;
 import org.xuequ.plan.plan.PlanEvent.MeasureWritten;
 import org.xuequ.plan.plan.PlanEvent.PlanActivated;
+import org.xuequ.plan.plan.PlanEvent.PlanRenewed;
 import org.xuequ.plan.plan.PlanEvent.SectionApproved;
 import org.xuequ.plan.plan.PlanEvent.SectionReturned;
 import org.xuequ.plan.plan.PlanEvent.SectionSubmitted;
@@ -97,6 +98,7 @@ public record Plan(
             case SectionWritten(var key, var name, var text, var lead) -> with(key, s -> s.written(name, text, lead));
             case MeasureWritten(var measure) -> with(written(measure));
             case MeasureDropped(var measureId) -> with(without(measureId));
+            case PlanRenewed(var newSections, var newMeasures) -> with(newSections, newMeasures, activatedAt);
             case SectionSubmitted(var key, var revision, var by, var at) ->
                 with(key, s -> s.submitted(new Submission(revision, by, at, null)));
             case SectionReturned(var key, var reason, var by, var at) ->

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.measure.Measure;
+import org.xuequ.plan.plan.DraftPlan.NewSection;
 
 /** What somebody wants of a plan. */
 public sealed interface PlanCommand {
@@ -19,6 +20,13 @@ public sealed interface PlanCommand {
     record WriteMeasure(Measure measure) implements PlanCommand {}
 
     record DropMeasure(String measureId) implements PlanCommand {}
+
+    /**
+     * A newer version of the whole plan. Sections that stay as they are keep their standing; others are worked on again.
+     *
+     * @param sections under their keys; null leads keep whoever leads
+     */
+    record RenewPlan(List<NewSection> sections, List<Measure> measures) implements PlanCommand {}
 
     record SubmitSection(String key, String by, Instant at) implements PlanCommand {}
 

@@ -15,6 +15,8 @@ public sealed interface PlanEvent {
 
     record MeasureDropped(String measureId) implements PlanEvent {}
 
+    record PlanRenewed(List<Section> sections, List<Measure> measures) implements PlanEvent {}
+
     record SectionSubmitted(String key, String revision, String by, Instant at) implements PlanEvent {}
 
     record SectionReturned(String key, String reason, String by, Instant at) implements PlanEvent {}

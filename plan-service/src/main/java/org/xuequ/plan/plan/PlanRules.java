@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.measure.Measure;
 import org.xuequ.plan.plan.PlanCommand.ApproveSection;
 import org.xuequ.plan.plan.PlanCommand.DropMeasure;
+import org.xuequ.plan.plan.PlanCommand.RenewPlan;
 import org.xuequ.plan.plan.PlanCommand.ReturnSection;
 import org.xuequ.plan.plan.PlanCommand.SubmitSection;
 import org.xuequ.plan.plan.PlanCommand.WriteMeasure;
@@ -47,6 +48,7 @@ final class PlanRules {
             case WriteSection write -> write(plan.section(write.key()), write);
             case WriteMeasure(var measure) -> write(plan, measure);
             case DropMeasure(var measureId) -> drop(plan, measureId);
+            case RenewPlan renew -> RenewalRules.renew(plan, renew);
             case SubmitSection submit -> ReviewRules.submit(plan, submit);
             case ApproveSection approve -> ReviewRules.approve(plan, approve);
             case ReturnSection back -> ReviewRules.giveBack(plan.section(back.key()), back);

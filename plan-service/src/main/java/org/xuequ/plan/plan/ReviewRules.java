@@ -30,7 +30,8 @@ final class ReviewRules {
             case APPROVED -> throw new Refused(SECTION_APPROVED, section.key());
             case RETURNED -> throw new Refused(SECTION_RETURNED, section.key());
             case DRAFT -> {
-                if (section.text().isBlank()) {
+                // A section that was once handed in is withdrawn by handing in nothing: that is judged as well.
+                if (section.text().isBlank() && section.submissions().isEmpty()) {
                     throw new Refused(SECTION_EMPTY, section.key());
                 }
                 yield List.of(new SectionSubmitted(

@@ -15,6 +15,17 @@ class Schema {
         return new Migration(1, "plan-001-indexes", Schema::indexes);
     }
 
+    @Bean
+    Migration batchIndexes() {
+        return new Migration(
+                2,
+                "plan-002-batch-indexes",
+                mongo -> on(
+                        mongo,
+                        MongoBatches.COLLECTION,
+                        ascending("done").on("at", Sort.Direction.ASC).on("_id", Sort.Direction.ASC)));
+    }
+
     private static void indexes(MongoTemplate mongo) {
         on(mongo, MongoPlans.COLLECTION, ascending("orgPath").on("_id", Sort.Direction.ASC));
         on(mongo, MongoPlans.COLLECTION, ascending("cycleId").on("_id", Sort.Direction.ASC));

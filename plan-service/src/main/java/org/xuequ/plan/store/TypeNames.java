@@ -14,7 +14,12 @@ import org.xuequ.plan.importing.Correction;
 @Component
 class TypeNames implements InitializingBean {
     private static final Map<Class<?>, String> NAMES = Map.of(
+            Correction.ChangePlan.class, "change-plan",
             Correction.ChangeSection.class, "change-section",
+            Correction.MergeSections.class, "merge-sections",
+            Correction.SplitSection.class, "split-section",
+            Correction.MoveSection.class, "move-section",
+            Correction.DropSection.class, "drop-section",
             Correction.ChangeMeasure.class, "change-measure",
             Correction.AddMeasure.class, "add-measure",
             Correction.DropMeasure.class, "drop-measure");

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.importing.Correction;
 import org.xuequ.plan.importing.Correction.AddMeasure;
 import org.xuequ.plan.importing.Correction.ChangeMeasure;
-import org.xuequ.plan.importing.Correction.ChangeSection;
 import org.xuequ.plan.importing.Correction.DropMeasure;
 import org.xuequ.plan.importing.PreviewMeasure;
 import org.xuequ.plan.importing.PreviewPlan;
@@ -24,29 +23,22 @@ import org.xuequ.plan.wire.QuotaJson;
 /** A correction of a preview, told apart by {@code op}. A field that is absent keeps what was read. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "op")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = CorrectionBody.ChangeSectionBody.class, name = "change-section"),
+    @JsonSubTypes.Type(value = SectionCorrections.ChangePlanBody.class, name = "change-plan"),
+    @JsonSubTypes.Type(value = SectionCorrections.ChangeSectionBody.class, name = "change-section"),
+    @JsonSubTypes.Type(value = SectionCorrections.MergeSectionsBody.class, name = "merge-sections"),
+    @JsonSubTypes.Type(value = SectionCorrections.SplitSectionBody.class, name = "split-section"),
+    @JsonSubTypes.Type(value = SectionCorrections.MoveSectionBody.class, name = "move-section"),
+    @JsonSubTypes.Type(value = SectionCorrections.DropSectionBody.class, name = "drop-section"),
     @JsonSubTypes.Type(value = CorrectionBody.ChangeMeasureBody.class, name = "change-measure"),
     @JsonSubTypes.Type(value = CorrectionBody.AddMeasureBody.class, name = "add-measure"),
     @JsonSubTypes.Type(value = CorrectionBody.DropMeasureBody.class, name = "drop-measure")
 })
-sealed interface CorrectionBody {
+interface CorrectionBody {
     /** Index of the plan within the document, from 0. */
     int plan();
 
     /** @param now the plan as it is understood now */
     Correction correction(PreviewPlan now);
-
-    record ChangeSectionBody(
-            @Min(0) int plan,
-            @NotBlank @Size(max = 100) String path,
-            @Nullable @Size(min = 1, max = 200) String heading,
-            @Nullable @Size(max = 100_000) String text)
-            implements CorrectionBody {
-        @Override
-        public Correction correction(PreviewPlan now) {
-            return new ChangeSection(plan, path, heading, text);
-        }
-    }
 
     /** @param without names of fields to empty: due, recurrence, quota, category */
     record ChangeMeasureBody(

@@ -20,10 +20,10 @@ import org.springframework.web.multipart.MultipartFile;
 import org.xuequ.messaging.Command;
 import org.xuequ.messaging.Stored;
 import org.xuequ.plan.directory.Directory;
-import org.xuequ.plan.directory.OrgUnit;
 import org.xuequ.plan.drafting.DraftRefused;
 import org.xuequ.plan.importing.Correction;
 import org.xuequ.plan.importing.DocumentImport;
+import org.xuequ.plan.importing.Home;
 import org.xuequ.plan.importing.Importing;
 import org.xuequ.plan.importing.Importing.Received;
 import org.xuequ.plan.plan.Plan;
@@ -53,10 +53,12 @@ class ImportDoor {
         Sight.requireWriter(caller, orgPath, null);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         Received received = Refusals.told(() -> {
-            OrgUnit unit = directory
+            Home home = directory
                     .unitAt(orgPath)
+                    .map(Home::of)
                     .orElseThrow(() -> new DraftRefused(DraftRefused.Reason.UNKNOWN_UNIT, orgPath));
-            return importing.receive(name, bytes(file), unit, caller.personId());
+            importing.requireSmall(file.getSize());
+            return importing.receive(name, bytes(file), home, caller.personId());
         });
         PreviewAnswer answer = PreviewAnswer.of(received.document());
         return received.fresh()
@@ -97,6 +99,22 @@ class ImportDoor {
         return answer(Refusals.told(() -> importing.change(document, DocumentImport::undo, expected, request)));
     }
 
+    @PostMapping("/{importId}/redo")
+    ResponseEntity<PreviewAnswer> redo(
+            @PathVariable String importId, @Nullable IfMatch ifMatch, Caller caller, Command request) {
+        Stored<DocumentImport> document = sight.toWrite(importId, caller);
+        long expected = IfMatch.required(ifMatch).version();
+        return answer(Refusals.told(() -> importing.change(document, DocumentImport::redo, expected, request)));
+    }
+
+    /** What accepting it as a newer version would add, change and remove; nothing is changed yet. */
+    @PostMapping("/{importId}/compare")
+    ResponseEntity<ComparisonAnswer> compare(
+            @PathVariable String importId, @Valid @RequestBody AcceptingAtTheDoor.AcceptBody body, Caller caller) {
+        Stored<DocumentImport> document = sight.toRead(importId, caller);
+        return Versions.ok(document, accepting.compare(document.state(), body, caller));
+    }
+
     @PostMapping("/{importId}/accept")
     ResponseEntity<PlanAnswer> accept(
             @PathVariable String importId,
@@ -107,7 +125,9 @@ class ImportDoor {
         Stored<DocumentImport> document = sight.toWrite(importId, caller);
         long expected = IfMatch.required(ifMatch).version();
         Stored<Plan> plan = accepting.accept(document, body, caller, expected, request);
-        return Versions.created(plan, PlanAnswer.whole(plan));
+        return body.planId() == null
+                ? Versions.created(plan, PlanAnswer.whole(plan))
+                : Versions.ok(plan, PlanAnswer.whole(plan));
     }
 
     private static ResponseEntity<PreviewAnswer> answer(Stored<DocumentImport> document) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.xuequ.messaging.Stored;
 import org.xuequ.plan.importing.DocumentImport;
 import org.xuequ.plan.importing.DocumentImport.Acceptance;
+import org.xuequ.plan.importing.Preview;
 import org.xuequ.plan.importing.PreviewMeasure;
 import org.xuequ.plan.importing.PreviewPlan;
 import org.xuequ.plan.importing.PreviewSection;
@@ -18,7 +19,8 @@ import org.xuequ.plan.wire.QuotaJson;
  * How a document is understood now.
  *
  * @param hash SHA-256 of the file, hexadecimal
- * @param corrections how many can be undone
+ * @param corrections oldest first; undoing takes the last one
+ * @param undone how many can be made again
  */
 record PreviewAnswer(
         String importId,
@@ -28,7 +30,8 @@ record PreviewAnswer(
         String fileName,
         String hash,
         long size,
-        int corrections,
+        List<CorrectionAnswer> corrections,
+        int undone,
         List<PlanPreview> plans,
         List<String> noise) {
     enum Status {
@@ -81,7 +84,8 @@ record PreviewAnswer(
 
     static PreviewAnswer of(Stored<DocumentImport> stored) {
         DocumentImport document = stored.state();
-        List<PreviewPlan> plans = document.preview().plans();
+        Preview preview = document.preview();
+        List<PreviewPlan> plans = preview.plans();
         return new PreviewAnswer(
                 document.id(),
                 stored.version(),
@@ -90,13 +94,14 @@ record PreviewAnswer(
                 document.fileName(),
                 document.hash(),
                 document.size(),
-                document.corrections().size(),
+                document.corrections().stream().map(CorrectionAnswer::of).toList(),
+                document.undone().size(),
                 IntStream.range(0, plans.size())
                         .mapToObj(i -> plan(
                                 plans.get(i),
                                 document.acceptance(i).map(Acceptance::planId).orElse(null)))
                         .toList(),
-                document.read().noise());
+                preview.noise());
     }
 
     private static PlanPreview plan(PreviewPlan plan, @Nullable String planId) {

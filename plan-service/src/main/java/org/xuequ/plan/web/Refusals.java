@@ -3,6 +3,7 @@ package org.xuequ.plan.web;
 import java.util.function.Supplier;
 import org.xuequ.plan.cycle.CycleRefused;
 import org.xuequ.plan.drafting.DraftRefused;
+import org.xuequ.plan.importing.Busy;
 import org.xuequ.plan.importing.ImportRefused;
 import org.xuequ.plan.plan.Refused;
 import org.xuequ.plan.reading.Unreadable;
@@ -23,6 +24,8 @@ final class Refusals {
             throw CycleProblems.of(refused);
         } catch (ImportRefused refused) {
             throw ImportProblems.of(refused);
+        } catch (Busy busy) {
+            throw ImportProblems.of(busy);
         } catch (Unreadable unreadable) {
             throw ImportProblems.of(unreadable);
         }

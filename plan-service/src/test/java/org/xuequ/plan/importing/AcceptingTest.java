@@ -46,7 +46,7 @@ class AcceptingTest {
             cycles,
             new ADistrict(),
             clock);
-    private final Accepting accepting = new Accepting(imports, plans, cycles, drafting, clock);
+    private final Accepting accepting = new Accepting(new Closing(imports), plans, cycles, drafting, clock);
 
     @BeforeEach
     void a_cycle_calls_upon_s01() {
@@ -102,12 +102,36 @@ class AcceptingTest {
         accept(imports.add(document("/d1/s01", "s01")), wish("cy-1"));
         var another = document("/d1/s01", "s01");
         var second = new DocumentImport(
-                "im-2", "d1", "s01", "/d1/s01", "b.txt", "1", 1, "p", NOW, another.read(), List.of(), List.of());
+                "im-2",
+                "d1",
+                "s01",
+                "/d1/s01",
+                "b.txt",
+                "1",
+                1,
+                "p",
+                NOW,
+                another.read(),
+                List.of(),
+                List.of(),
+                List.of());
         assertThatThrownBy(() -> accept(imports.add(second), wish("cy-1")))
                 .isInstanceOfSatisfying(
                         Refused.class, refusal -> assertThat(refusal.reason()).isEqualTo(Refused.Reason.PLAN_EXISTS));
         var elsewhere = new DocumentImport(
-                "im-3", "d1", "s02", "/d1/s02", "c.txt", "2", 1, "p", NOW, another.read(), List.of(), List.of());
+                "im-3",
+                "d1",
+                "s02",
+                "/d1/s02",
+                "c.txt",
+                "2",
+                1,
+                "p",
+                NOW,
+                another.read(),
+                List.of(),
+                List.of(),
+                List.of());
         assertThatThrownBy(() -> accept(imports.add(elsewhere), wish("cy-1")))
                 .isInstanceOfSatisfying(
                         DraftRefused.class,
@@ -146,6 +170,7 @@ class AcceptingTest {
                 "p",
                 NOW,
                 new Preview(List.of(onlyTop), List.of()),
+                List.of(),
                 List.of(),
                 List.of());
     }

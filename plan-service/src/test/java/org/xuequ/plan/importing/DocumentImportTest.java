@@ -28,6 +28,7 @@ class DocumentImportTest {
             NOW,
             new Preview(List.of(APreview.under("目标", "措施"), APreview.under("另一份", "措施")), List.of("页眉")),
             List.of(),
+            List.of(),
             List.of());
 
     @Test
@@ -38,7 +39,12 @@ class DocumentImportTest {
         PreviewPlan plan = corrected.preview().plan(0);
         assertThat(plan.sections().get(1).children().getFirst().heading()).isEqualTo("新标题");
         assertThat(plan.measures()).extracting(PreviewMeasure::measureId).containsExactly("m2");
-        assertThat(corrected.undo().undo().undo()).isEqualTo(document);
+        DocumentImport undone = corrected.undo().undo().undo();
+        assertThat(undone.preview()).isEqualTo(document.preview());
+        assertThat(undone.redo().redo().redo()).isEqualTo(corrected);
+        refused(
+                Reason.NOTHING_TO_REDO,
+                () -> undone.redo().correct(new DropMeasure(0, "m1")).redo());
         refused(Reason.NOTHING_TO_UNDO, document::undo);
     }
 

@@ -58,7 +58,7 @@ class SectionMatchingTest {
 
     @Test
     void text_and_measures_go_where_their_section_went() {
-        var text = new PlanText(APreview.under("指导思想", "教学工作"), CALLED, Map.of("1", "goals"));
+        var text = PlanText.of(APreview.under("指导思想", "教学工作"), CALLED, Map.of("1", "goals"));
         assertThat(text.sections())
                 .containsExactly(
                         new NewSection("goals", "工作目标", "指导思想的正文。\n一、指导思想之一\n指导思想之一的正文。", null),
@@ -68,7 +68,7 @@ class SectionMatchingTest {
 
     @Test
     void two_sections_sent_into_one_are_joined_in_order() {
-        var text = new PlanText(APreview.under("甲", "乙"), CALLED, Map.of("1", "goals", "2", "goals"));
+        var text = PlanText.of(APreview.under("甲", "乙"), CALLED, Map.of("1", "goals", "2", "goals"));
         assertThat(text.sections())
                 .singleElement()
                 .satisfies(section ->

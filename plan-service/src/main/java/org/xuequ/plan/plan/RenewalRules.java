@@ -1,0 +1,57 @@
+package org.xuequ.plan.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xuequ.plan.measure.Measure;
+import org.xuequ.plan.plan.DraftPlan.NewSection;
+import org.xuequ.plan.plan.PlanCommand.RenewPlan;
+import org.xuequ.plan.plan.PlanEvent.PlanRenewed;
+
+/**
+ * A newer version takes the place of a plan. What did not change keeps its submissions and approval. A section that is
+ * left out goes, unless somebody judged it or the cycle calls for it: then it stays behind empty, and handing that in
+ * lets the reviewer see that it was withdrawn.
+ */
+final class RenewalRules {
+    private RenewalRules() {}
+
+    static List<PlanEvent> renew(Plan plan, RenewPlan command) {
+        DraftPlan.requireWhole(plan.id(), command.sections(), command.measures());
+        var sections = new ArrayList<Section>();
+        for (NewSection section : command.sections()) {
+            sections.add(renewed(plan, section, command.measures()));
+        }
+        plan.sections().stream()
+                .filter(section ->
+                        command.sections().stream().noneMatch(each -> each.key().equals(section.key())))
+                .filter(section ->
+                        plan.cycleId() != null || !section.submissions().isEmpty())
+                .forEach(section -> sections.add(emptied(plan, section)));
+        boolean same = sections.equals(plan.sections()) && command.measures().equals(plan.measures());
+        return same ? List.of() : List.of(new PlanRenewed(sections, command.measures()));
+    }
+
+    private static Section renewed(Plan plan, NewSection section, List<Measure> measures) {
+        Section before = plan.sections().stream()
+                .filter(each -> each.key().equals(section.key()))
+                .findFirst()
+                .orElse(null);
+        if (before == null) {
+            return Section.draft(section.key(), section.title(), section.text(), section.leadId());
+        }
+        var own = measures.stream()
+                .filter(measure -> measure.section().equals(section.key()))
+                .toList();
+        String lead = section.leadId() == null ? before.leadId() : section.leadId();
+        boolean same = section.title().equals(before.title())
+                && section.text().equals(before.text())
+                && own.equals(plan.measuresOf(section.key()));
+        return same ? before : before.written(section.title(), section.text(), lead);
+    }
+
+    private static Section emptied(Plan plan, Section section) {
+        boolean empty =
+                section.text().isBlank() && plan.measuresOf(section.key()).isEmpty();
+        return empty ? section : section.written(section.title(), "", section.leadId());
+    }
+}
