@@ -126,7 +126,7 @@ class BatchLifeTest {
         Answer more = principal()
                 .upload(
                         "/import-batches",
-                        List.of(Map.entry("五百.zip", full), Map.entry("又一个.txt", plan("又一个"))),
+                        List.of(Map.entry("又一个.txt", plan("又一个")), Map.entry("五百.zip", full)),
                         "/d1/s01");
         assertThat(more.status()).isEqualTo(413);
         assertThat(more.problem()).isEqualTo("too-many-files");

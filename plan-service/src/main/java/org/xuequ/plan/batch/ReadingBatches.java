@@ -3,17 +3,14 @@ package org.xuequ.plan.batch;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.xuequ.messaging.StaleVersion;
 import org.xuequ.messaging.Stored;
-import org.xuequ.plan.batch.BatchFile.State;
+import org.xuequ.plan.batch.Claims.Claim;
 import org.xuequ.plan.importing.Importing;
 import org.xuequ.plan.importing.Originals;
 
@@ -30,16 +27,12 @@ public final class ReadingBatches {
 
     private final Batches batches;
     private final FileReading file;
-    private final Clock wall;
-    private final Duration lease;
+    private final Claims claims;
     private final Semaphore free;
     private final Semaphore woken = new Semaphore(0);
     private final int readers;
     private volatile boolean running;
     private @Nullable Thread thread;
-
-    /** @param place of the file that is claimed */
-    private record Claim(Batch batch, int place) {}
 
     /**
      * @param wall the time of the wall, for a claim lasts as long as it lasts, however fast the district's clock goes
@@ -50,8 +43,7 @@ public final class ReadingBatches {
             Batches batches, Originals originals, Importing importing, Clock wall, Duration lease, int readers) {
         this.batches = batches;
         this.file = new FileReading(originals, importing);
-        this.wall = wall;
-        this.lease = lease;
+        this.claims = new Claims(batches, wall, lease);
         this.readers = readers;
         free = new Semaphore(readers);
     }
@@ -113,7 +105,7 @@ public final class ReadingBatches {
             if (!free.tryAcquire()) {
                 break;
             }
-            Claim claim = claim(batch);
+            Claim claim = claims.first(batch);
             if (claim == null) {
                 free.release();
             } else {
@@ -128,7 +120,7 @@ public final class ReadingBatches {
         try {
             Claim claim = first;
             for (int i = 1; claim != null; i++) {
-                claim = noted(claim, file.read(claim.batch(), claim.place()), running && i < FILES_IN_A_ROW);
+                claim = claims.next(claim, file.read(claim.batch(), claim.place()), running && i < FILES_IN_A_ROW);
             }
         } catch (RuntimeException e) {
             LOG.warn(
@@ -139,38 +131,6 @@ public final class ReadingBatches {
             free.release();
             woken.release();
         }
-    }
-
-    /** Writes down what became of a file; the next claim, or null. Each loser means a winner, so this ends. */
-    private @Nullable Claim noted(Claim claim, UnaryOperator<Batch> outcome, boolean another) {
-        while (true) {
-            Stored<Batch> now = batches.find(claim.batch().id()).orElseThrow();
-            try {
-                return written(now, outcome, another);
-            } catch (StaleVersion somebodyWasFaster) {
-                LOG.trace("again: {}", now.id());
-            }
-        }
-    }
-
-    private @Nullable Claim claim(Stored<Batch> batch) {
-        try {
-            return written(batch, UnaryOperator.identity(), true);
-        } catch (StaleVersion somebodyWasFaster) {
-            return null;
-        }
-    }
-
-    private @Nullable Claim written(Stored<Batch> before, UnaryOperator<Batch> outcome, boolean another) {
-        Batch noted = outcome.apply(before.state());
-        OptionalInt next = another ? noted.next(wall.instant()) : OptionalInt.empty();
-        Batch after = next.isPresent() ? noted.begin(next.getAsInt(), wall.instant(), lease) : noted;
-        if (!after.equals(before.state())) {
-            batches.change(before, after);
-        }
-        return next.isPresent() && after.files().get(next.getAsInt()).state() == State.READING
-                ? new Claim(after, next.getAsInt())
-                : null;
     }
 
     private static void pause() {

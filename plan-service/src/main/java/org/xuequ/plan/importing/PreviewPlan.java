@@ -14,7 +14,6 @@ import org.xuequ.plan.importing.Correction.DropSection;
 import org.xuequ.plan.importing.Correction.MergeSections;
 import org.xuequ.plan.importing.Correction.MoveSection;
 import org.xuequ.plan.importing.Correction.SplitSection;
-import org.xuequ.plan.importing.Sections.Rearranged;
 import org.xuequ.plan.plan.PlanKind;
 
 /**

@@ -9,7 +9,6 @@ import static org.xuequ.plan.importing.ImportRefused.Reason.UNKNOWN_SECTION;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +17,6 @@ import org.jspecify.annotations.Nullable;
 record Sections(List<PreviewSection> tops) {
     /** Marks the path of the later part while a section is split. */
     static final String LATER = "+";
-
-    /**
-     * The tree afterwards.
-     *
-     * @param now path before → path now; the sections that are gone are missing
-     */
-    record Rearranged(List<PreviewSection> sections, Map<String, String> now) {}
 
     /** @throws ImportRefused with UNKNOWN_SECTION */
     PreviewSection find(String path) {
@@ -47,7 +39,7 @@ record Sections(List<PreviewSection> tops) {
         boolean below =
                 find(into).children().stream().anyMatch(child -> child.path().equals(path));
         List<PreviewSection> without = replace(tops, path, gone -> below ? gone.children() : List.of());
-        Rearranged result = numbered(replace(without, into, whole -> List.of(joined(whole, part, !below))));
+        Rearranged result = Rearranged.of(replace(without, into, whole -> List.of(joined(whole, part, !below))));
         var now = new HashMap<>(result.now());
         now.put(path, now.getOrDefault(into, into));
         return new Rearranged(result.sections(), now);
@@ -89,7 +81,7 @@ record Sections(List<PreviewSection> tops) {
                 whole.start(),
                 whole.end(),
                 whole.children());
-        return numbered(replace(tops, path, _ -> List.of(earlier, later)));
+        return Rearranged.of(replace(tops, path, _ -> List.of(earlier, later)));
     }
 
     Rearranged move(String path, @Nullable String parent, int position) {
@@ -98,7 +90,7 @@ record Sections(List<PreviewSection> tops) {
             throw new ImportRefused(CANNOT_MOVE, path);
         }
         List<PreviewSection> without = replace(tops, path, _ -> List.of());
-        return numbered(
+        return Rearranged.of(
                 parent == null
                         ? inserted(without, position, moved)
                         : replace(
@@ -113,7 +105,7 @@ record Sections(List<PreviewSection> tops) {
         if (without.isEmpty()) {
             throw new ImportRefused(CANNOT_DROP, path);
         }
-        return numbered(without);
+        return Rearranged.of(without);
     }
 
     private static PreviewSection joined(PreviewSection whole, PreviewSection part, boolean withChildren) {
@@ -151,22 +143,6 @@ record Sections(List<PreviewSection> tops) {
                         ? by.apply(section).stream()
                         : Stream.of(section.at(section.path(), section.level(), replace(section.children(), path, by))))
                 .toList();
-    }
-
-    private static Rearranged numbered(List<PreviewSection> sections) {
-        Map<String, String> now = new HashMap<>();
-        return new Rearranged(numbered(sections, "", 1, now), now);
-    }
-
-    private static List<PreviewSection> numbered(
-            List<PreviewSection> sections, String above, int level, Map<String, String> now) {
-        var all = new ArrayList<PreviewSection>();
-        for (PreviewSection section : sections) {
-            String path = above + (all.size() + 1);
-            now.put(section.path(), path);
-            all.add(section.at(path, level, numbered(section.children(), path + ".", level + 1, now)));
-        }
-        return List.copyOf(all);
     }
 
     private static Stream<PreviewSection> all(List<PreviewSection> sections) {

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.importing.PlanText;
-import org.xuequ.plan.importing.PreviewMeasure;
 import org.xuequ.plan.importing.PreviewPlan;
 import org.xuequ.plan.measure.Measure;
 import org.xuequ.plan.naming.Naming;
@@ -136,22 +135,5 @@ public record NewerVersion(RenewPlan command, List<SectionChange> sections, List
                                 .filter(measure -> measure.section().equals(after.key()))
                                 .toList());
         return same ? What.SAME : What.CHANGED;
-    }
-
-    /** Tells what a person put right in the preview from what was read. */
-    private record Corrected(List<PreviewMeasure> now, Set<PreviewMeasure> read) {
-        Corrected(PreviewPlan now, PreviewPlan read) {
-            this(
-                    now.measures(),
-                    read.measures().stream().map(measure -> measure.at("")).collect(Collectors.toSet()));
-        }
-
-        boolean any() {
-            return now.size() != read.size() || now.stream().anyMatch(measure -> !read.contains(measure.at("")));
-        }
-
-        boolean has(int place) {
-            return !read.contains(now.get(place).at(""));
-        }
     }
 }

@@ -14,6 +14,7 @@ import org.xuequ.plan.importing.ImportRefused;
 import org.xuequ.plan.reading.Unreadable;
 import org.xuequ.rest.Problem;
 
+/** Past 150 lines, because every refusal of an import has its words here. */
 final class ImportProblems {
     private ImportProblems() {}
 

@@ -134,6 +134,7 @@ class ReceivingTest {
         assertThatThrownBy(() -> batch(zip.bytes()))
                 .isInstanceOf(ImportRefused.class)
                 .hasMessageContaining("TOO_MANY_FILES");
+        assertThat(store.originals).as("nothing of it is kept").isEmpty();
         byte[] nothing = Zip.named(UTF_8).with(".hidden", TEXT).bytes();
         assertThatThrownBy(() -> batch(nothing)).hasMessageContaining("NO_FILES");
         Zip many = Zip.named(UTF_8);

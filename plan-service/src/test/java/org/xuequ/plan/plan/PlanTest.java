@@ -17,8 +17,10 @@ import java.util.function.Consumer;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.xuequ.plan.measure.Measure;
+import org.xuequ.plan.plan.DraftPlan.NewSection;
 import org.xuequ.plan.plan.PlanCommand.ApproveSection;
 import org.xuequ.plan.plan.PlanCommand.DropMeasure;
+import org.xuequ.plan.plan.PlanCommand.RenewPlan;
 import org.xuequ.plan.plan.PlanCommand.ReturnSection;
 import org.xuequ.plan.plan.PlanCommand.SubmitSection;
 import org.xuequ.plan.plan.PlanCommand.WriteMeasure;
@@ -57,6 +59,50 @@ class PlanTest {
         PLANS.given(ofASchool(), new SectionWritten("goals", "工作目标", " \n", null))
                 .when(SUBMIT)
                 .thenRefused(with(Reason.SECTION_EMPTY));
+    }
+
+    @Test
+    void a_section_that_was_handed_in_before_is_withdrawn_by_handing_in_nothing() {
+        Plan plan = ofASchool();
+        var emptied = new SectionWritten("goals", "工作目标", "", "p-s01-lead");
+        Plan withdrawn = plan.apply(List.of(submitted(plan, "goals", MONDAY), RETURNED, emptied));
+        PLANS.given(withdrawn).when(SUBMIT).then(submitted(withdrawn, "goals", MONDAY));
+    }
+
+    @Test
+    void a_newer_version_keeps_the_standing_of_what_it_leaves_alone() {
+        Plan approved = ofASchool().apply(List.of(submitted(ofASchool(), "goals", MONDAY), APPROVED));
+        var goals = new NewSection("goals", "工作目标", "质量稳步提高。", null);
+        var means = new NewSection("means", "主要措施", "逐项落实。", null);
+        PLANS.given(approved)
+                .when(new RenewPlan(List.of(goals, means), List.of()))
+                .thenNothing();
+        var other = new NewSection("means", "主要措施", "逐月落实。", null);
+        Plan renewed = approved.apply(approved.decide(
+                new RenewPlan(List.of(goals, other), List.of(measure("m1", "means")))));
+        assertThat(renewed.section("goals")).isEqualTo(approved.section("goals"));
+        assertThat(renewed.section("means").status()).isEqualTo(SectionStatus.DRAFT);
+        assertThat(renewed.measures()).hasSize(1);
+    }
+
+    @Test
+    void a_newer_version_empties_but_never_drops_what_the_cycle_calls_for() {
+        Plan renewed = ofASchool()
+                .apply(ofASchool()
+                        .decide(new RenewPlan(List.of(new NewSection("goals", "工作目标", "新目标。", null)), List.of())));
+        assertThat(renewed.section("means").text()).isEmpty();
+        PLANS.given(renewed)
+                .when(new SubmitSection("means", ANA, MONDAY))
+                .thenRefused(with(Reason.SECTION_EMPTY));
+    }
+
+    @Test
+    void a_newer_version_that_contradicts_itself_is_refused() {
+        PLANS.given(ofASchool())
+                .when(new RenewPlan(
+                        List.of(new NewSection("goals", "工作目标", "新目标。", null)), List.of(measure("m1", "means"))))
+                .thenRefused(with(Reason.UNKNOWN_SECTION));
+        PLANS.given(ofASchool()).when(new RenewPlan(List.of(), List.of())).thenRefused(with(Reason.NO_SECTIONS));
     }
 
     @Test
