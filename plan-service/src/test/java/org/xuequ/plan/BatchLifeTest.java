@@ -182,7 +182,7 @@ class BatchLifeTest {
     }
 
     private JsonNode finished(String at) {
-        return await().atMost(Duration.ofMinutes(3))
+        return await().atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(500))
                 .until(
                         () -> principal().get(at).json(),
