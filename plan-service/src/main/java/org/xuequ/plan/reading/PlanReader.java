@@ -6,6 +6,7 @@ import java.util.List;
 import org.xuequ.plan.reading.cleaning.Cleaned;
 import org.xuequ.plan.reading.cleaning.Dropped;
 import org.xuequ.plan.reading.format.DamagedFile;
+import org.xuequ.plan.reading.format.Decoded;
 import org.xuequ.plan.reading.format.Format;
 import org.xuequ.plan.reading.format.Signature;
 import org.xuequ.plan.reading.outline.PlanBody;
@@ -37,7 +38,20 @@ public final class PlanReader {
         return new Reading(fileName, plans, dropped, text);
     }
 
-    private static String decode(byte[] bytes) {
+    /** Reads what a format made of a file; headers, footers and notes are left out. Offsets are into its text. */
+    public static Reading readText(String fileName, Decoded decoded) {
+        String text = decoded.text();
+        int bodyEnd = decoded.bodyEnd();
+        Reading body = readText(fileName, text.substring(0, bodyEnd));
+        List<Dropped> dropped = new ArrayList<>(body.leftOut());
+        decoded.marks().stream()
+                .filter(mark -> mark.start() >= bodyEnd)
+                .map(mark -> new Dropped(mark.start(), mark.end(), Dropped.Reason.PAGE_MARKER))
+                .forEach(dropped::add);
+        return new Reading(fileName, body.plans(), dropped, text);
+    }
+
+    private static Decoded decode(byte[] bytes) {
         if (bytes.length > LARGEST_FILE) {
             throw new Unreadable(Unreadable.Reason.TOO_LARGE);
         }
@@ -45,16 +59,16 @@ public final class PlanReader {
             throw new Unreadable(Unreadable.Reason.EMPTY_FILE);
         }
         Format format = Format.of(bytes).orElseThrow(() -> new Unreadable(refusal(bytes)));
-        String text;
+        Decoded decoded;
         try {
-            text = format.text(bytes).orElseThrow(() -> new Unreadable(Unreadable.Reason.NOT_TEXT));
+            decoded = format.read(bytes).orElseThrow(() -> new Unreadable(Unreadable.Reason.NOT_TEXT));
         } catch (DamagedFile e) {
             throw new Unreadable(Unreadable.Reason.DAMAGED, e);
         }
-        if (text.isBlank()) {
+        if (decoded.text().isBlank()) {
             throw new Unreadable(Unreadable.Reason.EMPTY_FILE);
         }
-        return text;
+        return decoded;
     }
 
     private static Unreadable.Reason refusal(byte[] bytes) {

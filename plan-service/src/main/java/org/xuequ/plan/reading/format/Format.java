@@ -5,11 +5,11 @@ import java.util.Optional;
 /** One kind of file that can be read. */
 public interface Format {
     /**
-     * The document's text, paragraphs separated by line feeds; nothing when the bytes hold none.
+     * The document's text; nothing when the bytes hold none.
      *
      * @throws DamagedFile when the bytes start like this format and do not go on so
      */
-    Optional<String> text(byte[] bytes) throws DamagedFile;
+    Optional<Decoded> read(byte[] bytes) throws DamagedFile;
 
     /** The door for these bytes; nothing when no format is known that starts so. */
     static Optional<Format> of(byte[] bytes) {

@@ -6,7 +6,7 @@ import org.xuequ.plan.reading.decoding.Charsets;
 /** Text in any charset that Chinese schools use. */
 final class PlainText implements Format {
     @Override
-    public Optional<String> text(byte[] bytes) {
-        return Charsets.decode(bytes);
+    public Optional<Decoded> read(byte[] bytes) {
+        return Charsets.decode(bytes).map(Decoded::of);
     }
 }

@@ -9,7 +9,7 @@ import org.xuequ.plan.reading.decoding.Charsets;
  */
 final class WebPage implements Format {
     @Override
-    public Optional<String> text(byte[] bytes) {
-        return Charsets.decode(bytes).map(html -> new MarkupPass(html).text());
+    public Optional<Decoded> read(byte[] bytes) {
+        return Charsets.decode(bytes).map(html -> Decoded.of(new MarkupPass(html).text()));
     }
 }

@@ -25,7 +25,7 @@ final class WordDocument implements Format {
     private static final String STYLES = "word/styles.xml";
 
     @Override
-    public Optional<String> text(byte[] bytes) throws DamagedFile {
+    public Optional<Decoded> read(byte[] bytes) throws DamagedFile {
         try {
             Map<String, byte[]> parts = parts(bytes);
             byte[] body = parts.get(BODY);
@@ -33,7 +33,7 @@ final class WordDocument implements Format {
                 throw new DamagedFile("no " + BODY);
             }
             WordNumbering numbering = WordNumbering.of(parts.get(NUMBERING), parts.get(STYLES));
-            return Optional.of(new WordText(numbering).of(body));
+            return Optional.of(Decoded.of(new WordText(numbering).of(body)));
         } catch (IOException | XMLStreamException | IllegalArgumentException e) {
             throw new DamagedFile(e);
         }

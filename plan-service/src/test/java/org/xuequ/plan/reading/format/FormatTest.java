@@ -41,7 +41,7 @@ class FormatTest {
     void word_with_an_external_entity_is_damaged() {
         String evil = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><w:document "
                 + W + "><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>";
-        assertThatThrownBy(() -> new WordDocument().text(zip(evil))).isInstanceOf(DamagedFile.class);
+        assertThatThrownBy(() -> new WordDocument().read(zip(evil))).isInstanceOf(DamagedFile.class);
     }
 
     @Test
@@ -51,14 +51,14 @@ class FormatTest {
                         + "<p>一、目标&nbsp;办好&#23398;校</p><ol><li>听课<li>评课</ol><table><tr><td>第一周</td><td>典礼</td></tr></table></body></html>";
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         assertThat(Format.of(bytes)).containsInstanceOf(WebPage.class);
-        assertThat(new WebPage().text(bytes)).contains("工作计划\n一、目标 办好学校\n1.听课\n2.评课\n第一周 | 典礼");
+        assertThat(new WebPage().read(bytes).orElseThrow().text()).contains("工作计划\n一、目标 办好学校\n1.听课\n2.评课\n第一周 | 典礼");
     }
 
     @Test
     void broken_markup_ends_quietly() {
         for (String html :
                 new String[] {"<html><p>文<", "<html><!-- 文", "<html><script>文", "<html>&#x110000;&#abc;&文"}) {
-            assertThat(new WebPage().text(html.getBytes(StandardCharsets.UTF_8)))
+            assertThat(new WebPage().read(html.getBytes(StandardCharsets.UTF_8)))
                     .isPresent();
         }
     }
@@ -74,8 +74,9 @@ class FormatTest {
 
     private static String word(String body) throws Exception {
         return new WordDocument()
-                .text(zip("<w:document " + W + "><w:body>" + body + "</w:body></w:document>"))
-                .orElseThrow();
+                .read(zip("<w:document " + W + "><w:body>" + body + "</w:body></w:document>"))
+                .orElseThrow()
+                .text();
     }
 
     private static byte[] zip(String document) throws IOException {
