@@ -13,7 +13,7 @@ import org.xuequ.devstack.process.Language;
 import org.xuequ.devstack.process.Trouble;
 
 /**
- * {@code ./xuequ bench [--instances 2] [--units N]}: starts the system beside whatever else runs, prints how long that
+ * {@code ./xuequ bench read}: how fast documents are read. {@code ./xuequ bench [--instances 2] [--units N]}: starts the system beside whatever else runs, prints how long that
  * took and what it takes of memory, and how fast a large change gets through an outbox to the topic.
  */
 public final class Main {
@@ -22,7 +22,12 @@ public final class Main {
     public static void main(String[] args) throws Exception {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         try {
-            run(List.of(args), out, Language.ofTerminal());
+            List<String> words = List.of(args);
+            if (words.contains("read")) {
+                ReadingBench.run(root(), out, Language.ofTerminal());
+            } else {
+                run(words, out, Language.ofTerminal());
+            }
             System.exit(0);
         } catch (Trouble trouble) {
             out.println("✗ " + trouble.sentence(Language.ofTerminal()));
@@ -32,7 +37,7 @@ public final class Main {
     }
 
     private static void run(List<String> words, PrintStream out, Language language) throws Exception {
-        Path root = Path.of(System.getProperty("xuequ.root", "")).toAbsolutePath();
+        Path root = root();
         StackOptions options = StackOptions.of(root)
                 .inDirectory(root.resolve(".xuequ/bench"))
                 .onPorts(Ports.unused())
@@ -50,6 +55,10 @@ public final class Main {
             out.println(language.say("导入之后：", "after the import:"));
             Footprint.of(stack).print(out, language);
         }
+    }
+
+    private static Path root() {
+        return Path.of(System.getProperty("xuequ.root", "")).toAbsolutePath();
     }
 
     private static int number(List<String> words, String option, int otherwise) {

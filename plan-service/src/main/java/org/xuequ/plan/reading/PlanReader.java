@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.xuequ.plan.reading.cleaning.Cleaned;
 import org.xuequ.plan.reading.cleaning.Dropped;
-import org.xuequ.plan.reading.format.DamagedFile;
 import org.xuequ.plan.reading.format.Decoded;
-import org.xuequ.plan.reading.format.Format;
-import org.xuequ.plan.reading.format.Signature;
+import org.xuequ.plan.reading.format.Refusal;
+import org.xuequ.plan.reading.format.plain.Markdown;
+import org.xuequ.plan.reading.format.plain.PlainText;
+import org.xuequ.plan.reading.isolation.Isolation;
+import org.xuequ.plan.reading.opening.Signature;
 import org.xuequ.plan.reading.outline.PlanBody;
 
 /** Reads documents: bytes to text, text to plans. Keeps nothing between calls; safe for many threads. */
@@ -58,24 +60,26 @@ public final class PlanReader {
         if (bytes.length == 0) {
             throw new Unreadable(Unreadable.Reason.EMPTY_FILE);
         }
-        Format format = Format.of(bytes).orElseThrow(() -> new Unreadable(refusal(bytes)));
-        Decoded decoded;
         try {
-            decoded = format.read(bytes).orElseThrow(() -> new Unreadable(Unreadable.Reason.NOT_TEXT));
-        } catch (DamagedFile e) {
-            throw new Unreadable(Unreadable.Reason.DAMAGED, e);
+            Decoded decoded = open(bytes);
+            if (decoded.text().isBlank()) {
+                throw new Unreadable(Unreadable.Reason.EMPTY_FILE);
+            }
+            return decoded;
+        } catch (Refusal refusal) {
+            throw new Unreadable(Unreadable.Reason.of(refusal.why()), refusal);
         }
-        if (decoded.text().isBlank()) {
-            throw new Unreadable(Unreadable.Reason.EMPTY_FILE);
-        }
-        return decoded;
     }
 
-    private static Unreadable.Reason refusal(byte[] bytes) {
+    /** Plain text here; whatever takes a parser, in a process that may die of it. */
+    private static Decoded open(byte[] bytes) throws Refusal {
         return switch (Signature.of(bytes)) {
-            case PICTURE -> Unreadable.Reason.NOT_TEXT;
-            case OLE -> Signature.isEncrypted(bytes) ? Unreadable.Reason.ENCRYPTED : Unreadable.Reason.UNKNOWN_FORMAT;
-            case PDF, RTF, ZIP, MARKUP, OTHER -> Unreadable.Reason.UNKNOWN_FORMAT;
+            case OTHER -> {
+                Decoded plain = new PlainText().read(bytes);
+                yield Markdown.isLikely(plain.text()) ? Isolation.shared().read(bytes) : plain;
+            }
+            case PICTURE -> throw new Refusal(Refusal.Why.NOT_TEXT);
+            case ZIP, OLE, PDF, RTF, MARKUP, MIME -> Isolation.shared().read(bytes);
         };
     }
 }

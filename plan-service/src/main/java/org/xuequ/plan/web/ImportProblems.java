@@ -162,7 +162,16 @@ final class ImportProblems {
         var status = switch (unreadable.reason()) {
             case EMPTY_FILE -> BAD_REQUEST;
             case TOO_LARGE -> CONTENT_TOO_LARGE;
-            case NOT_TEXT, UNKNOWN_FORMAT, DAMAGED, ENCRYPTED -> UNPROCESSABLE_CONTENT;
+            case NO_READER_FREE -> SERVICE_UNAVAILABLE;
+            case NOT_TEXT,
+                    NO_TEXT_LAYER,
+                    UNKNOWN_FORMAT,
+                    DAMAGED,
+                    ENCRYPTED,
+                    TOO_MUCH_TEXT,
+                    UNPACKS_TOO_LARGE,
+                    NESTED_TOO_DEEPLY,
+                    TOOK_TOO_LONG -> UNPROCESSABLE_CONTENT;
         };
         return new Problem(status, unreadable.slug(), unreadable.chinese(), unreadable.english());
     }

@@ -22,7 +22,8 @@ class DecodedReadingTest {
         assertThat(reading.noise()).containsExactly("春山小学文件");
         assertThat(reading.leftOut()).extracting(Dropped::end).containsExactly(text.length());
         assertThat(reading.text()).isEqualTo(text);
-        assertThat(reading.plans()).isEqualTo(PlanReader.readText("a.docx", BODY).plans());
+        assertThat(reading.plans())
+                .isEqualTo(PlanReader.readText("a.docx", BODY).plans());
     }
 
     @Test

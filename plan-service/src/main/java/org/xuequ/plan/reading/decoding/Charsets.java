@@ -22,7 +22,7 @@ public final class Charsets {
     /** The text, or nothing when no charset fits: then these bytes are not text. */
     public static Optional<String> decode(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return strict(bytes, 3, StandardCharsets.UTF_8).or(() -> Optional.of(lenient(bytes)));
+            return strict(bytes, 3, StandardCharsets.UTF_8).map(Misread::undone).or(() -> Optional.of(lenient(bytes)));
         }
         if (starts(bytes, 0xFF, 0xFE)) {
             return strict(bytes, 2, StandardCharsets.UTF_16LE);
@@ -30,7 +30,10 @@ public final class Charsets {
         if (starts(bytes, 0xFE, 0xFF)) {
             return strict(bytes, 2, StandardCharsets.UTF_16BE);
         }
-        return strict(bytes, 0, StandardCharsets.UTF_8).filter(Charsets::isText).or(() -> likeliest(bytes));
+        return strict(bytes, 0, StandardCharsets.UTF_8)
+                .map(Misread::undone)
+                .filter(Charsets::isText)
+                .or(() -> likeliest(bytes));
     }
 
     /** False for what only decodes by chance: too many controls and characters that nobody writes. */

@@ -1,23 +1,12 @@
 package org.xuequ.plan.reading.format;
 
-import java.util.Optional;
-
 /** One kind of file that can be read. */
+@FunctionalInterface
 public interface Format {
     /**
-     * The document's text; nothing when the bytes hold none.
+     * The document's text.
      *
-     * @throws DamagedFile when the bytes start like this format and do not go on so
+     * @throws Refusal when there is none to be had
      */
-    Optional<Decoded> read(byte[] bytes) throws DamagedFile;
-
-    /** The door for these bytes; nothing when no format is known that starts so. */
-    static Optional<Format> of(byte[] bytes) {
-        return switch (Signature.of(bytes)) {
-            case ZIP -> Optional.of(new WordDocument());
-            case MARKUP -> Optional.of(new WebPage());
-            case OTHER -> Optional.of(new PlainText());
-            case OLE, PDF, RTF, PICTURE -> Optional.empty();
-        };
-    }
+    Decoded read(byte[] bytes) throws Refusal;
 }

@@ -1,4 +1,4 @@
-/** The doors that formats come in by: each turns bytes into one text, told by content and never by name alone. */
+/** What every format has in common: a text, what the file says about stretches of it, and how one is put together. */
 @NullMarked
 package org.xuequ.plan.reading.format;
 

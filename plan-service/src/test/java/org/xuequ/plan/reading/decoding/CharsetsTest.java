@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CharsetsTest {
@@ -33,6 +34,31 @@ class CharsetsTest {
         byte[] cut = Arrays.copyOf(whole, whole.length - 1);
         assertThat(Charsets.decode(cut))
                 .hasValueSatisfying(text -> assertThat(text).startsWith(SIMPLIFIED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ISO-8859-1,UTF-8", "ISO-8859-1,GB18030"})
+    void text_that_was_decoded_wrongly_and_saved_is_put_right(String wrong, String right) {
+        String misread = new String(SIMPLIFIED.getBytes(Charset.forName(right)), Charset.forName(wrong));
+        assertThat(misread.chars().filter(c -> c == 0xFFFD)).isEmpty();
+        assertThat(Charsets.decode(misread.getBytes(StandardCharsets.UTF_8))).contains(SIMPLIFIED);
+    }
+
+    @Test
+    void utf_8_that_was_taken_for_gb18030_without_loss_is_put_right() {
+        String plan = "学校工作计划教师每月听课四节按时完成各项任务认真备课上课批改作业";
+        String misread = new String(plan.getBytes(StandardCharsets.UTF_8), Charset.forName("GB18030"));
+        assertThat(misread).startsWith("瀛︽牎").doesNotContain("\uFFFD");
+        assertThat(Charsets.decode(misread.getBytes(StandardCharsets.UTF_8))).contains(plan);
+    }
+
+    @Test
+    void text_that_lost_characters_on_the_way_stays_as_it_is() {
+        String lost = SIMPLIFIED + "锟斤拷鏍″伐";
+        assertThat(Charsets.decode(lost.getBytes(StandardCharsets.UTF_8))).contains(lost);
+        assertThat(Charsets.decode(
+                        "Café, naïveté, déjà vu: les élèves étudient à l'école".getBytes(StandardCharsets.UTF_8)))
+                .hasValueSatisfying(text -> assertThat(text).startsWith("Café"));
     }
 
     @Test
