@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 
 /** Documents a second. */
 final class Pace {
-    private static final long WARM_UP = 3_000_000_000L;
-    private static final long MEASURED = 5_000_000_000L;
+    private static final long WARM_UP = 2_000_000_000L;
+    private static final long MEASURED = 3_000_000_000L;
 
     private Pace() {}
 

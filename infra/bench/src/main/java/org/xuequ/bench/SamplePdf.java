@@ -34,7 +34,9 @@ final class SamplePdf {
         object("<</Type/Pages/Count " + pages + "/Kids[" + kids + "]>>");
         object("<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[4 0 R]>>");
         object("<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/DW 1000/CIDSystemInfo"
-                + "<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>");
+                + "<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/FontDescriptor<</Type/FontDescriptor"
+                + "/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120"
+                + "/CapHeight 880/StemV 93>>>>");
         for (int i = 0; i < pages; i++) {
             object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents "
                     + (FIRST_PAGE + 2 * i + 1) + " 0 R>>");

@@ -1,9 +1,7 @@
 package org.xuequ.plan.reading.format;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.format.Mark.Place;
 import org.xuequ.plan.reading.format.Mark.Role;
@@ -18,13 +16,8 @@ public final class Composition {
 
     private static final int DEEPEST_TABLES = 50;
 
-    /** Marks beyond this many are not kept: a text with so many cells is a data table. */
-    private static final int MOST_MARKS = 200_000;
-
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder margins = new StringBuilder();
-    private final List<Mark> marks = new ArrayList<>();
-    private final List<Mark> marginMarks = new ArrayList<>();
+    private final MarkedText body = new MarkedText();
+    private final MarkedText margins = new MarkedText();
     private final Deque<TableRows> tables = new ArrayDeque<>();
     private @Nullable Place place;
     private int tableCount;
@@ -68,12 +61,11 @@ public final class Composition {
             throw new Refusal(Refusal.Why.TOO_MUCH_TEXT);
         }
         if (place != null) {
-            mark(marginMarks, new Mark(margins.length(), margins.length() + line.length(), new Role.Margin(place)));
-            margins.append(line).append('\n');
+            margins.write(line, new Role.Margin(place));
         } else if (!tables.isEmpty() && tables.element().inCell()) {
             tables.element().add(new Paragraph(line, role));
         } else {
-            write(line, role);
+            body.write(line, role);
         }
     }
 
@@ -126,7 +118,7 @@ public final class Composition {
             table.lines().forEach(line -> outer.add(new Paragraph(line, null)));
             outer.holdsTable();
         } else {
-            table.writeTo(this);
+            table.writeTo(body);
         }
         table.endRow();
         tables.push(table);
@@ -144,32 +136,7 @@ public final class Composition {
         while (!tables.isEmpty()) {
             closeTable();
         }
-        int body = text.length();
-        for (Mark mark : marginMarks) {
-            marks.add(new Mark(body + mark.start(), body + mark.end(), mark.role()));
-        }
-        String whole = text.append(margins).toString().stripTrailing();
-        return new Decoded(whole, marks);
-    }
-
-    int write(String line, @Nullable Role role) {
-        int start = text.length();
-        text.append(line);
-        if (role != null) {
-            mark(marks, new Mark(start, text.length(), role));
-        }
-        text.append('\n');
-        return start;
-    }
-
-    void mark(int start, int end, Role role) {
-        mark(marks, new Mark(start, end, role));
-    }
-
-    private static void mark(List<Mark> all, Mark mark) {
-        if (all.size() < MOST_MARKS || mark.role() instanceof Role.Margin) {
-            all.add(mark);
-        }
+        return body.and(margins);
     }
 
     /** One paragraph of a cell. */

@@ -101,24 +101,24 @@ final class TableRows {
                 : line().isEmpty() ? List.of() : List.of(line());
     }
 
-    void writeTo(Composition composition) {
+    void writeTo(MarkedText text) {
         if (isLayout()) {
             cells.stream()
                     .flatMap(cell -> cell.paragraphs.stream())
-                    .forEach(paragraph -> composition.write(paragraph.words(), paragraph.role()));
+                    .forEach(paragraph -> text.write(paragraph.words(), paragraph.role()));
             return;
         }
         String line = line();
         if (line.isEmpty()) {
             return;
         }
-        int start = composition.write(line, null);
+        int start = text.write(line, null);
         int at = start;
         for (Cell cell : cells) {
             String words = cell.words();
             int end = Math.min(at + words.length(), start + line.length());
             if (!words.isEmpty()) {
-                composition.mark(at, end, new Role.Cell(number, row, cell.column));
+                text.mark(at, end, new Role.Cell(number, row, cell.column));
             }
             at = end + BAR.length();
         }

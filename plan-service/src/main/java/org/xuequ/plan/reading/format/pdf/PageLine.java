@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1
  * @param size of its letters
  */
-record PageLine(int page, float left, float right, float top, float size, String text, @Nullable PageTable table) {
+record PageLine(
+        int page,
+        float left,
+        float right,
+        float top,
+        float size,
+        String text,
+        @Nullable PageTable table) {
     /** In letters; a blank that justifies a line stays below it. */
     private static final float CELL_GAP = 1.6f;
 
@@ -24,7 +31,13 @@ record PageLine(int page, float left, float right, float top, float size, String
         }
         Word first = words.getFirst();
         return new PageLine(
-                page, first.left(), before.right(), first.top(), first.size(), text.toString().strip(), null);
+                page,
+                first.left(),
+                before.right(),
+                first.top(),
+                first.size(),
+                text.toString().strip(),
+                null);
     }
 
     static PageLine of(int page, Word first, PageTable table) {

@@ -93,8 +93,7 @@ final class PageLines extends PDFTextStripper {
                 Optional<PageTable> around =
                         tables.stream().filter(table -> table.surrounds(word)).findFirst();
                 around.ifPresentOrElse(table -> table.add(word), () -> free.add(word));
-                around.filter(placed::add)
-                        .ifPresent(table -> lines.add(PageLine.of(getCurrentPageNo(), word, table)));
+                around.filter(placed::add).ifPresent(table -> lines.add(PageLine.of(getCurrentPageNo(), word, table)));
             }
             if (!free.isEmpty()) {
                 lines.add(PageLine.of(getCurrentPageNo(), free));

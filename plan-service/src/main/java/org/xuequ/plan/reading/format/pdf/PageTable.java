@@ -59,7 +59,10 @@ final class PageTable {
             composition.openRow();
             for (int column = 0; column + 1 < columns.size(); column++) {
                 composition.openCell();
-                cell(cells.getOrDefault(row * columns.size() + column, List.of()), columns.get(column + 1), composition);
+                cell(
+                        cells.getOrDefault(row * columns.size() + column, List.of()),
+                        columns.get(column + 1),
+                        composition);
                 composition.closeCell();
             }
             composition.closeRow();

@@ -7,6 +7,7 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.xuequ.plan.reading.format.Archive;
 import org.xuequ.plan.reading.format.Composition;
 import org.xuequ.plan.reading.format.Decoded;
@@ -17,6 +18,10 @@ import org.xuequ.plan.reading.format.Refusal;
 public final class PrintedPages implements Format {
     private static final int FEWEST_CHARACTERS_A_PAGE = 4;
     private static final int MOST_PAGES = 2000;
+
+    static {
+        FontMappers.set(new NoMachineFonts());
+    }
 
     @Override
     public Decoded read(byte[] bytes) throws Refusal {

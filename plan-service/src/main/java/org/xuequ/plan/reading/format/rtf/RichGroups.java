@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.xuequ.plan.reading.format.Composition;
 import org.xuequ.plan.reading.format.Mark.Place;
 import org.xuequ.plan.reading.format.Refusal;
@@ -13,66 +12,6 @@ import org.xuequ.plan.reading.format.Refusal;
 /** The state of an RTF file's groups: what a group inside another changes ends with it. */
 final class RichGroups {
     private static final int DEEPEST = 20_000;
-    /** Groups that hold no text of the document. */
-    private static final Set<String> ASIDE = Set.of(
-            "fonttbl",
-            "colortbl",
-            "info",
-            "pict",
-            "object",
-            "themedata",
-            "colorschememapping",
-            "datastore",
-            "latentstyles",
-            "listtable",
-            "listoverridetable",
-            "rsidtbl",
-            "generator",
-            "xmlnstbl",
-            "fldinst",
-            "annotation",
-            "atnid",
-            "atnauthor",
-            "pntext",
-            "nonshppict",
-            "filetbl",
-            "revtbl",
-            "bkmkstart",
-            "bkmkend",
-            "template",
-            "objdata",
-            "sp",
-            "sn",
-            "footnotesep",
-            "ftnsep",
-            "ftnsepc",
-            "aftnsep",
-            "aftnsepc",
-            "pgptbl",
-            "listpicture");
-    /** Groups marked as passed over by readers that do not know them, and known here. */
-    private static final Set<String> KNOWN = Set.of("shppict", "shpinst", "shptxt", "listtext", "nesttableprops");
-
-    private static final Map<String, Place> MARGINS = Map.of(
-            "header",
-            Place.HEADER,
-            "headerl",
-            Place.HEADER,
-            "headerr",
-            Place.HEADER,
-            "headerf",
-            Place.HEADER,
-            "footer",
-            Place.FOOTER,
-            "footerl",
-            Place.FOOTER,
-            "footerr",
-            Place.FOOTER,
-            "footerf",
-            Place.FOOTER,
-            "footnote",
-            Place.FOOTNOTE);
-
     private final Deque<RichState> states = new ArrayDeque<>();
     private final Map<Integer, Charset> fonts = new HashMap<>();
     private final RichStyles styles = new RichStyles();
@@ -142,11 +81,11 @@ final class RichGroups {
     }
 
     private void destination(String word, int parameter) throws Refusal {
-        if (ASIDE.contains(word) || optional && !KNOWN.contains(word)) {
+        if (RichDestinations.isSilent(word, optional)) {
             state.silence();
-        } else if (MARGINS.containsKey(word)) {
+        } else if (RichDestinations.margin(word) instanceof Place margin) {
             if (!state.margin()) {
-                paragraphs.enterMargin(MARGINS.getOrDefault(word, Place.HEADER));
+                paragraphs.enterMargin(margin);
             }
             state.enterMargin();
         } else if (state.inStyles()) {

@@ -1,8 +1,5 @@
 package org.xuequ.plan.reading.format.web;
 
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,27 +12,6 @@ import org.xuequ.plan.reading.format.Refusal;
 
 /** Walks a page: blocks become paragraphs, ordered items get their numbers back, what is not shown is passed over. */
 final class PageText implements NodeVisitor {
-    private static final Set<String> SILENT = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "math",
-            "select",
-            "textarea",
-            "button",
-            "iframe",
-            "object",
-            "audio",
-            "video",
-            "rt",
-            "rp",
-            "head",
-            "title");
-    private static final Pattern HIDDEN =
-            Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all");
-
     private final Composition composition;
     private final PageLists lists = new PageLists();
     private final StringBuilder words = new StringBuilder();
@@ -71,7 +47,7 @@ final class PageText implements NodeVisitor {
         try {
             switch (node) {
                 case TextNode text -> append(text);
-                case Element element when isSilent(element) -> silent = element;
+                case Element element when Unseen.is(element) -> silent = element;
                 case Element element -> open(element);
                 default -> {}
             }
@@ -163,13 +139,6 @@ final class PageText implements NodeVisitor {
                 words.append(' ');
             }
         }
-    }
-
-    private static boolean isSilent(Element element) {
-        return SILENT.contains(element.normalName())
-                || element.hasAttr("hidden")
-                || HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT))
-                        .find();
     }
 
     private static int number(String value) {
