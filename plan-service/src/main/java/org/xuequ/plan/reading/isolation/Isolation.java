@@ -33,7 +33,7 @@ public final class Isolation implements Format, AutoCloseable {
             Thread.ofPlatform().daemon().name("opener-sweeper").factory());
     private long lastUsed = System.nanoTime();
 
-    /** @param limit time that one file may take */
+    /** @param limit processor time that one file may take */
     Isolation(int processes, Duration limit) {
         this.places = new Semaphore(processes);
         this.limit = limit;

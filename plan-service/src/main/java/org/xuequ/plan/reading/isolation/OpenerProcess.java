@@ -23,6 +23,9 @@ final class OpenerProcess implements AutoCloseable {
     /** What {@code -XX:+ExitOnOutOfMemoryError} exits with. */
     private static final int OUT_OF_MEMORY = 3;
 
+    private static final int LOOKS = 10;
+    /** By the clock, in limits of processor time. */
+    private static final int PATIENCE = 4;
     /** Between the end of its pipe and its exit status. */
     private static final Duration LAST_BREATH = Duration.ofSeconds(2);
 
@@ -99,7 +102,7 @@ final class OpenerProcess implements AutoCloseable {
     }
 
     boolean isAlive() {
-        return process.isAlive();
+        return process.isAlive() && !timedOut;
     }
 
     /** Whether it had opened another file before the last one, whose remains may have taken part in what happened. */
@@ -107,23 +110,44 @@ final class OpenerProcess implements AutoCloseable {
         return opened > 1;
     }
 
-    /** After a refusal by death the process is gone. */
+    /**
+     * After a refusal by death the process is gone.
+     *
+     * @param limit of processor time
+     */
     Decoded open(byte[] file, Duration limit) throws Refusal {
         opened++;
-        ScheduledFuture<?> end = CLOCK.schedule(this::end, limit.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> watch = watch(limit);
         try {
             Frames.writeFile(files, file);
             return Frames.read(answers);
         } catch (IOException e) {
             throw new Refusal(causeOfDeath(), e);
         } finally {
-            end.cancel(false);
+            watch.cancel(false);
         }
     }
 
-    private void end() {
-        timedOut = true;
-        process.destroyForcibly();
+    /** Ends it at the limit of processor time, as a busy machine says nothing of a file, and at last by the clock. */
+    private ScheduledFuture<?> watch(Duration limit) {
+        Duration before = processorTime();
+        long began = System.nanoTime();
+        long often = Math.max(limit.toMillis() / LOOKS, 1);
+        return CLOCK.scheduleAtFixedRate(
+                () -> {
+                    boolean worked = processorTime().minus(before).compareTo(limit) > 0;
+                    if (worked || System.nanoTime() - began > PATIENCE * limit.toNanos()) {
+                        timedOut = true;
+                        process.destroyForcibly();
+                    }
+                },
+                often,
+                often,
+                TimeUnit.MILLISECONDS);
+    }
+
+    private Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private Refusal.Why causeOfDeath() {
