@@ -14,6 +14,9 @@ import org.xuequ.plan.reading.text.Text;
 
 /** Puts one plan together: outline, measures and facts, with places turned into offsets of the source. */
 final class PlanAssembly {
+    private static final int LONGEST_TITLE = 8;
+    private static final int LEAST_TEXT = 12;
+
     private final Text text;
     private final List<FoundMeasure> measures = new ArrayList<>();
 
@@ -33,6 +36,8 @@ final class PlanAssembly {
                 .forEach(found -> measures.add(measure(found, "")));
         List<FoundSection> sections = sections(top, "", 1, null);
         PlanFacts facts = PlanFacts.of(fileName, text, body, top);
+        List<FoundMeasure> promised =
+                facts.kind() == PlanKind.SUMMARY ? Account.promises(sections, measures) : measures;
         return new FoundPlan(
                 facts.title(),
                 facts.kind(),
@@ -43,7 +48,7 @@ final class PlanAssembly {
                 text.sourceStart(body.titleStart()),
                 text.sourceEnd(body.to()),
                 sections,
-                measures);
+                promised);
     }
 
     private List<FoundSection> sections(List<Node> nodes, String path, int level, @Nullable Due calendar) {
@@ -55,12 +60,15 @@ final class PlanAssembly {
             Due due = node.calendar()
                     ? CalendarHeading.alone(text.folded().substring(node.contentStart(), node.headingEnd()))
                     : calendar;
+            boolean state = Background.is(heading);
             int bodyStart = Math.min(afterMark(node.headingEnd(), node.ownEnd()), node.ownEnd());
             (due == null
-                            ? Commitments.inProse(text, node.contentStart(), node.ownEnd())
+                            ? prose(node)
                             : Commitments.underCalendar(
                                     text, node.calendar() ? bodyStart : node.contentStart(), node.ownEnd(), due))
-                    .forEach(found -> measures.add(measure(found, here)));
+                    .stream()
+                            .filter(found -> !state && !isTitle(node, found))
+                            .forEach(found -> measures.add(measure(found, here)));
             sections.add(new FoundSection(
                     level,
                     Outline.marker(text, node),
@@ -71,6 +79,25 @@ final class PlanAssembly {
                     sections(node.children(), here, level + 1, due)));
         }
         return sections;
+    }
+
+    /** 开学前集训 over what is said of it: the time of a title repeats that of its text. */
+    private boolean isTitle(Node node, Commitment found) {
+        boolean within = found.start() >= node.contentStart() && found.end() <= node.headingEnd();
+        return within
+                && found.recurrence() == null
+                && found.quota() == null
+                && found.end() - found.start() <= LONGEST_TITLE
+                && afterMark(node.headingEnd(), node.ownEnd()) + LEAST_TEXT < node.ownEnd();
+    }
+
+    private List<Commitment> prose(Node node) {
+        if (!node.isGlued()) {
+            return Commitments.inProse(text, node.contentStart(), node.ownEnd());
+        }
+        List<Commitment> found = new ArrayList<>(Commitments.inProse(text, node.contentStart(), node.headingEnd()));
+        found.addAll(Commitments.inProse(text, node.headingEnd(), node.ownEnd()));
+        return found;
     }
 
     /** Skips the mark between a heading and its text. */

@@ -1,20 +1,21 @@
 package org.xuequ.plan.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.xuequ.plan.reading.commitments.Quota;
+import java.util.stream.Stream;
 
 /** A reading for people: the outline indented, under each section its measures with date and person. */
 final class TerminalOutline {
     private static final double SURE = 0.8;
 
     private final Wording words;
+    private final MeasureLine line;
     private final StringBuilder out = new StringBuilder();
 
     TerminalOutline(Wording words) {
         this.words = words;
+        this.line = new MeasureLine(words);
     }
 
     String of(Reading reading) {
@@ -30,7 +31,7 @@ final class TerminalOutline {
     }
 
     private void plan(FoundPlan plan) {
-        String facts = java.util.stream.Stream.of(plan.kind().name(), plan.period(), plan.organisation(), plan.date())
+        String facts = Stream.of(words.kind(plan.kind()), plan.period(), plan.organisation(), plan.date())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         out.append("\n  ").append(plan.title()).append("  [").append(facts).append("]\n");
@@ -52,39 +53,27 @@ final class TerminalOutline {
         }
     }
 
+    private void doubts(FoundMeasure measure, int level) {
+        if (measure.confidence() < SURE) {
+            String why = measure.doubts().stream().map(words::doubt).collect(Collectors.joining(words.comma()));
+            out.append("  ".repeat(level + 2))
+                    .append(Math.round(measure.confidence() * 100))
+                    .append("% ");
+            out.append(why).append('\n');
+        }
+    }
+
     private void measures(String path, int level, FoundPlan plan) {
         for (FoundMeasure measure : plan.measures()) {
             if (measure.section().equals(path)) {
                 out.append("  ".repeat(level + 1)).append(measure.confidence() < SURE ? "? " : "→ ");
-                out.append(measure.quote()).append("  〔").append(facts(measure)).append("〕\n");
+                out.append(measure.quote())
+                        .append("  〔")
+                        .append(line.of(measure))
+                        .append("〕\n");
+                doubts(measure, level);
             }
         }
-    }
-
-    private static String facts(FoundMeasure measure) {
-        List<String> facts = new ArrayList<>();
-        if (measure.due().normalized() != null) {
-            facts.add(measure.due().normalized());
-        }
-        if (measure.recurrence() != null) {
-            facts.add(measure.recurrence().name());
-        }
-        if (measure.quota() != null) {
-            facts.add(quota(measure.quota()));
-        }
-        if (!measure.responsible().isEmpty()) {
-            facts.add(String.join("、", measure.responsible()));
-        }
-        if (measure.confidence() < SURE) {
-            facts.add(Math.round(measure.confidence() * 100) + "% " + String.join(" ", measure.doubts()));
-        }
-        return String.join(" · ", facts);
-    }
-
-    private static String quota(Quota quota) {
-        String n = String.valueOf(quota.json().get("n"));
-        String per = quota.per() == null ? "" : "/" + quota.per();
-        return (quota.cmp().equals("=") ? "" : quota.cmp() + " ") + n + quota.unit() + per;
     }
 
     private static int count(List<FoundSection> sections) {

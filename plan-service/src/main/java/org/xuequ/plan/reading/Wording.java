@@ -1,6 +1,7 @@
 package org.xuequ.plan.reading;
 
 import java.util.Locale;
+import org.xuequ.plan.reading.dates.Recurrence;
 
 /** What the terminal says, Chinese or English. */
 record Wording(boolean chinese) {
@@ -30,5 +31,54 @@ record Wording(boolean chinese) {
 
     String nothing() {
         return chinese ? "没有读到计划。" : "No plan found.";
+    }
+
+    String kind(PlanKind kind) {
+        return switch (kind) {
+            case ANNUAL -> chinese ? "学校年度计划" : "annual plan";
+            case TERM -> chinese ? "学校学期计划" : "term plan";
+            case DEPARTMENT -> chinese ? "处室计划" : "department plan";
+            case RESEARCH_GROUP -> chinese ? "教研组计划" : "research group plan";
+            case TRAINING -> chinese ? "培训计划" : "training plan";
+            case UNION -> chinese ? "工会计划" : "union plan";
+            case DISTRICT -> chinese ? "学区计划" : "district plan";
+            case SUMMARY -> chinese ? "工作总结" : "summary";
+        };
+    }
+
+    String often(Recurrence often) {
+        return switch (often) {
+            case DAILY -> chinese ? "每天" : "daily";
+            case WEEKLY -> chinese ? "每周" : "weekly";
+            case BIWEEKLY -> chinese ? "每两周" : "every two weeks";
+            case MONTHLY -> chinese ? "每月" : "monthly";
+            case QUARTERLY -> chinese ? "每季度" : "quarterly";
+            case TERM -> chinese ? "每学期" : "each term";
+            case YEARLY -> chinese ? "每年" : "yearly";
+            case PERIODIC -> chinese ? "定期" : "from time to time";
+            case EVENT -> chinese ? "每次" : "each time";
+        };
+    }
+
+    String average() {
+        return chinese ? "人均 " : "on average ";
+    }
+
+    String comma() {
+        return chinese ? "；" : "; ";
+    }
+
+    /** Why a measure is doubted; a slug that has no words yet stands for itself. */
+    String doubt(String slug) {
+        return switch (slug) {
+            case "how-often-not-said" -> chinese ? "没有说明多久一次" : "does not say how often";
+            case "bare-number" -> chinese ? "只有数字，可能不是指标" : "a bare number, perhaps no quota";
+            case "whole-term" -> chinese ? "时间只是整个学期或年度" : "no time but the whole term or year";
+            case "period-carried-over" -> chinese ? "周期承前省略" : "the period is carried over";
+            case "time-carried-over" -> chinese ? "时间承前省略" : "the time is carried over";
+            case "festival-only" -> chinese ? "时间只是节日" : "no time but a festival";
+            case "one-of-many-numbers" -> chinese ? "一句里有几个数字" : "one of several numbers";
+            default -> slug;
+        };
     }
 }

@@ -4,8 +4,12 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.xuequ.plan.reading.text.Folding;
 
-/** How alike two texts are, as the scorer of the gold measures it: letters and digits only, pairs of characters. */
+/**
+ * How alike two texts are, as the scorer of the gold measures it: letters and digits only, pairs of characters; scripts
+ * folded, so that a document may be compared with the gold of its other script.
+ */
 final class Likeness {
     private static final Pattern PINYIN = Pattern.compile("\\s?[(（][a-zɑāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü\\s]+[)）]");
 
@@ -13,7 +17,7 @@ final class Likeness {
 
     static String plain(String text) {
         StringBuilder plain = new StringBuilder();
-        Normalizer.normalize(PINYIN.matcher(text).replaceAll(""), Normalizer.Form.NFKC)
+        Folding.fold(Normalizer.normalize(PINYIN.matcher(text).replaceAll(""), Normalizer.Form.NFKC))
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .forEach(plain::appendCodePoint);

@@ -50,7 +50,7 @@ class ReadTest {
                         good.toString(),
                         folder.resolve("absent.txt").toString()))
                 .isEqualTo(1);
-        assertThat(printed()).contains("good.txt").contains("MONTHLY");
+        assertThat(printed()).contains("good.txt").contains("每月");
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("文件是空的").contains("打不开");
     }
 

@@ -3,10 +3,8 @@ package org.xuequ.plan.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Scoring {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final double HEADING = 0.75;
-    private static final double QUOTE = 0.6;
 
     private record Section(String id, String parent, int level, JsonNode json) {}
 
@@ -24,20 +21,35 @@ final class Scoring {
     private Scoring() {}
 
     static Figures of(Gold gold) {
-        JsonNode reading = JSON.valueToTree(gold.read());
+        return of(gold.plans(), gold.read());
+    }
+
+    static Figures of(JsonNode plans, Reading read) {
+        Figures sum = Figures.NONE;
+        for (Twins twins : twins(plans, read)) {
+            sum = sum.plus(plan(twins.gold(), twins.read()));
+        }
+        return sum;
+    }
+
+    /** A plan of the gold and what was read of it. */
+    record Twins(JsonNode gold, JsonNode read) {}
+
+    static List<Twins> twins(JsonNode plans, Reading read) {
+        JsonNode reading = JSON.valueToTree(read);
         List<JsonNode> left = new ArrayList<>();
         reading.get("plans").forEach(left::add);
-        Figures sum = Figures.NONE;
-        for (JsonNode plan : gold.plans()) {
+        List<Twins> twins = new ArrayList<>();
+        for (JsonNode plan : plans) {
             List<Section> wanted = flat(plan.get("sections"));
             JsonNode best = left.stream()
                     .max(Comparator.comparingInt(
                             found -> align(wanted, flat(found.get("sections"))).size()))
                     .orElseGet(() -> JSON.readTree("{\"sections\":[],\"measures\":[]}"));
             left.remove(best);
-            sum = sum.plus(plan(plan, best));
+            twins.add(new Twins(plan, best));
         }
-        return sum;
+        return twins;
     }
 
     private static Figures plan(JsonNode gold, JsonNode read) {
@@ -53,71 +65,19 @@ final class Scoring {
             Section got = said.get(pair.read());
             tree += want.level() == got.level() && got.parent().equals(twins.get(want.parent())) ? 1 : 0;
         }
-        return measures(gold.get("tasks"), read.get("measures"), pairs.size(), tree, said.size(), wanted.size());
-    }
-
-    private static Figures measures(
-            JsonNode gold, JsonNode read, int headings, int tree, int saidSections, int wantedSections) {
-        Map<Integer, Integer> found = match(gold, read);
-        Set<Integer> spare = new HashSet<>();
-        int hits = 0;
-        int strict = 0;
-        int wanted = 0;
-        for (int i = 0; i < gold.size(); i++) {
-            boolean optional = gold.get(i).has("soft") || gold.get(i).has("fact");
-            wanted += optional ? 0 : 1;
-            Integer j = found.get(i);
-            if (j != null && optional) {
-                spare.add(j);
-            } else if (j != null) {
-                hits++;
-                strict += alike(gold.get(i), read.get(j)) ? 1 : 0;
-            }
-        }
+        MeasureScoring measures = MeasureScoring.of(gold.get("tasks"), read.get("measures"));
         return new Figures(
-                headings, tree, saidSections, wantedSections, hits, strict, read.size() - spare.size(), wanted);
+                pairs.size(),
+                tree,
+                said.size(),
+                wanted.size(),
+                measures.hits(),
+                measures.strict(),
+                measures.said(),
+                measures.wanted());
     }
 
-    private static Map<Integer, Integer> match(JsonNode gold, JsonNode read) {
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < gold.size(); i++) {
-            for (int j = 0; j < read.size(); j++) {
-                double likeness = Likeness.quotes(
-                        Likeness.plain(gold.get(i).get("quote").asString()),
-                        Likeness.plain(read.get(j).get("quote").asString()));
-                if (likeness >= QUOTE) {
-                    pairs.add(new Pair(i, j, likeness));
-                }
-            }
-        }
-        pairs.sort(Comparator.comparingDouble(Pair::likeness)
-                .thenComparingInt(Pair::gold)
-                .thenComparingInt(Pair::read)
-                .reversed());
-        Map<Integer, Integer> found = new HashMap<>();
-        for (Pair pair : pairs) {
-            if (!found.containsKey(pair.gold()) && !found.containsValue(pair.read())) {
-                found.put(pair.gold(), pair.read());
-            }
-        }
-        return found;
-    }
-
-    private static boolean alike(JsonNode want, JsonNode got) {
-        return text(want.path("due").path("normalized"))
-                        .equals(text(got.path("due").path("normalized")))
-                && text(want.path("recurrence")).equals(text(got.path("recurrence")))
-                && quota(want.path("quota")).equals(quota(got.path("quota")));
-    }
-
-    private static String quota(JsonNode quota) {
-        if (!quota.has("n") || quota.get("n").isNull()) {
-            return "";
-        }
-        return text(quota.get("cmp")) + quota.get("n") + text(quota.get("unit")).replace('節', '节');
-    }
-
-    private static String text(@Nullable JsonNode node) {
+    static String text(@Nullable JsonNode node) {
         return node == null || node.isNull() || node.isMissingNode() ? "" : node.asString();
     }
 

@@ -18,8 +18,9 @@ public record Cleaned(Text text, List<Dropped> dropped) {
         text = StrayMarks.drop(text, dropped);
         text = Blanks.trimLines(text);
         text = PageMarkers.drop(text, dropped);
+        text = HardWraps.unwrap(source, text);
         text = SiteChrome.drop(text, dropped);
-        text = HardWraps.join(Blanks.trimLines(text));
+        text = HardWraps.join(source, Blanks.trimLines(text));
         return new Cleaned(text, dropped);
     }
 }

@@ -22,6 +22,15 @@ record Line(int start, int end, String folded) {
         return lines;
     }
 
+    /** A row of a table. */
+    boolean isRow() {
+        return folded.contains(" |") || folded.contains("| ");
+    }
+
+    boolean isLeadIn() {
+        return folded.endsWith(":");
+    }
+
     int length() {
         return end - start;
     }

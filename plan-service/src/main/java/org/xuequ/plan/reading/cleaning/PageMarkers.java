@@ -13,7 +13,7 @@ import org.xuequ.plan.reading.text.Text;
 final class PageMarkers {
     private static final Pattern ALONE =
             Pattern.compile("第? ?\\d{1,3} ?页.{0,12}|- ?\\d{1,3} ?-|\\d{1,3} ?/ ?\\d{1,3}( 页)?");
-    private static final int LONG_LINE = 120;
+    private static final int SHORTEST_PAGE = 120;
 
     private PageMarkers() {}
 
@@ -49,22 +49,40 @@ final class PageMarkers {
         dropped.add(new Dropped(text.sourceStart(start), text.sourceEnd(end), Dropped.Reason.PAGE_MARKER));
     }
 
+    /** The pages of a document are long, whether they come on one line or on many, and most of them cut a sentence. */
     private static List<Integer> pageStarts(List<Line> lines) {
         List<Integer> run = new ArrayList<>();
         int unfinished = 0;
-        long length = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (line.folded().startsWith((run.size() + 1) + "、")) {
-                unfinished += !run.isEmpty() && !lines.get(i - 1).isFinished() ? 1 : 0;
-                run.add(i);
-                length += line.length();
+        for (int i = next(lines, 0, 1); i >= 0; i = next(lines, i + 1, run.size() + 1)) {
+            unfinished += !run.isEmpty() && isCut(lines, i) ? 1 : 0;
+            run.add(i);
+        }
+        while (run.size() > 1 && !isCut(lines, run.getLast())) {
+            run.removeLast();
+        }
+        int gaps = run.size() - 1;
+        boolean pages = gaps >= 1
+                && unfinished >= 1
+                && unfinished * 2 >= gaps
+                && (lines.get(run.getLast()).start() - lines.get(run.getFirst()).start()) / gaps >= SHORTEST_PAGE;
+        return pages ? run : List.of();
+    }
+
+    /** Where this page starts: rather where a sentence is cut than where a list may have its number. */
+    private static int next(List<Line> lines, int from, int number) {
+        int first = -1;
+        for (int i = from; i < lines.size(); i++) {
+            if (lines.get(i).folded().startsWith(number + "、")) {
+                if (number == 1 || isCut(lines, i)) {
+                    return i;
+                }
+                first = first < 0 ? i : first;
             }
         }
-        boolean pages = run.size() >= 2
-                && unfinished * 2 >= run.size() - 1
-                && unfinished >= 1
-                && length / run.size() >= LONG_LINE;
-        return pages ? run : List.of();
+        return first;
+    }
+
+    private static boolean isCut(List<Line> lines, int i) {
+        return i > 0 && !lines.get(i - 1).isFinished();
     }
 }

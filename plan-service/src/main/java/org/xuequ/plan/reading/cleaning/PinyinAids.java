@@ -26,11 +26,14 @@ final class PinyinAids {
             }
         }
         BitSet drop = toned.cardinality() >= 12 ? all : toned;
+        for (int i = folded.indexOf('\n'); i >= 0; i = folded.indexOf('\n', i + 1)) {
+            drop.clear(i);
+        }
         return text.without(drop, drop);
     }
 
     private static char beforeBlank(String folded, int at) {
-        return folded.charAt(at - 1) == ' ' && at > 1 ? folded.charAt(at - 2) : folded.charAt(at - 1);
+        return " \n".indexOf(folded.charAt(at - 1)) >= 0 && at > 1 ? folded.charAt(at - 2) : folded.charAt(at - 1);
     }
 
     /** Where the bracket closes, or -1 when what it holds is no syllable. */
@@ -41,7 +44,7 @@ final class PinyinAids {
             if (c == ')') {
                 return letters > 0 ? i : -1;
             }
-            if (c != ' ') {
+            if (c != ' ' && c != '\n') {
                 if (!(c >= 'a' && c <= 'z' || c == 'ü' || TONES.indexOf(c) >= 0)) {
                     return -1;
                 }

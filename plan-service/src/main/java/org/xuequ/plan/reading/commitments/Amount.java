@@ -15,6 +15,10 @@ final class Amount {
 
     private Amount() {}
 
+    static boolean isOfEach(String clause) {
+        return EACH.matcher(clause).find();
+    }
+
     static Quota of(
             Source source, Clause clause, Quotas.Count count, @Nullable Recurrence recurrence, @Nullable When due) {
         String words = clause.folded().substring(count.start(), count.end());
@@ -52,7 +56,8 @@ final class Amount {
             case TERM -> "TERM";
             case YEARLY -> "YEAR";
             case PERIODIC -> null;
-            case EVENT -> clause.contains("会") ? "MEETING" : clause.contains("课") ? "LESSON" : null;
+            case EVENT ->
+                clause.contains("会") ? "MEETING" : clause.replace("课时", "").contains("课") ? "LESSON" : null;
         };
     }
 }

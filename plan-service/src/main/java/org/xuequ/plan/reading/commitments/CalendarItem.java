@@ -1,28 +1,54 @@
 package org.xuequ.plan.reading.commitments;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.Due;
 import org.xuequ.plan.reading.dates.DueKind;
 import org.xuequ.plan.reading.dates.Recurrence;
+import org.xuequ.plan.reading.dates.Times;
 import org.xuequ.plan.reading.dates.When;
+import org.xuequ.plan.reading.people.Actors;
 import org.xuequ.plan.reading.text.Text;
 
 /** One item under a month or in a week's row: its time is the heading's, unless it names a day or a week itself. */
 final class CalendarItem {
+    private static final int LEAST = 4;
+
     private CalendarItem() {}
 
-    static Commitment of(Text text, int from, int to, Due heading) {
+    /** An item goes on after a comma, unless the next clause has a day of its own, or another subject after one that had. */
+    static List<int[]> byDay(String folded, int from, int to) {
+        List<int[]> parts = new ArrayList<>();
+        int start = from;
+        boolean narrow = false;
+        for (int[] cut : Clause.cut(folded, from, to)) {
+            String words = folded.substring(cut[0], cut[1]);
+            List<When> times = Times.in(words);
+            boolean own = times.stream().anyMatch(when -> when.start() <= 1 && isNarrow(words, when));
+            boolean others = narrow && Actors.subject(words, 0) != null;
+            narrow = own || narrow && !others;
+            if (cut[0] - start > LEAST && (own || others)) {
+                parts.add(new int[] {start, cut[0] - 1});
+                start = cut[0];
+            }
+        }
+        parts.add(new int[] {start, to});
+        return parts;
+    }
+
+    static Commitment of(Text text, int from, int to, Due heading, List<String> named) {
         Source source = Source.of(text);
         Due due = heading;
         Recurrence recurrence = null;
         Quota quota = null;
-        List<String> who = List.of();
+        List<String> who = named;
         for (Clause clause : Clauses.of(text.folded(), from, to)) {
             When own = own(clause);
             if (own != null && own.kind() != null && due == heading) {
                 due = new Due(own.kind(), source.words(clause, own.start(), own.end()), own.normalized());
             }
+            due = thisMonth(source, clause, due, heading);
             When often = clause.often();
             recurrence = recurrence == null && often != null ? often.recurrence() : recurrence;
             if (quota == null && !clause.counts().isEmpty()) {
@@ -34,19 +60,39 @@ final class CalendarItem {
         return new Commitment(from, to, action, due, recurrence, quota, who, List.of());
     }
 
+    /** 本月内, 月底前: the heading's month, as a deadline. */
+    private static Due thisMonth(Source source, Clause clause, Due due, Due heading) {
+        for (When when : clause.times()) {
+            boolean month = heading.kind() == DueKind.MONTH && when.recurrence() == null;
+            if (month && due == heading && "MONTH-END".equals(when.normalized())) {
+                return new Due(DueKind.DEADLINE, source.words(clause, when.start(), when.end()), heading.normalized());
+            }
+        }
+        return due;
+    }
+
+    /** 清明节组织…, 五一期间…; a festival before a noun (教师节主题活动) is what it is about. */
+    private static boolean isTimeOf(String after) {
+        return after.startsWith("期间")
+                || after.startsWith("前")
+                || Deeds.beginsWithVerb(after)
+                || Actors.subject(after, 0) != null;
+    }
+
     private static @Nullable When own(Clause clause) {
         return clause.times().stream()
                 .filter(When::isDue)
-                .filter(When::firm)
-                .filter(CalendarItem::isNarrow)
+                .filter(when -> isNarrow(clause.folded(), when))
                 .findFirst()
                 .orElse(null);
     }
 
     /** A day or a week; a month would only repeat the heading or name what is assessed. */
-    private static boolean isNarrow(When when) {
+    private static boolean isNarrow(String words, When when) {
         String due = when.normalized();
-        boolean day = due != null && (due.startsWith("W") || due.matches("(--|\\d{4}-)\\d\\d-.+"));
-        return day && when.kind() != DueKind.TIME;
+        boolean day = due != null
+                && (due.matches("W(?!INTER).*") || due.matches("(--|\\d{4}-)\\d\\d-.+") && !due.matches(".*/--\\d\\d"));
+        boolean festival = due != null && due.contains("FESTIVAL") && isTimeOf(words.substring(when.end()));
+        return festival || day && when.firm() && when.kind() != DueKind.TIME;
     }
 }

@@ -15,6 +15,8 @@ record Clause(
         int start, int end, String folded, List<When> times, List<Quotas.Count> counts, Actors.@Nullable Span subject) {
     /** Hard bound on a clause, so that grammars do bounded work. */
     static final int LONGEST = 240;
+    /** Between a time and the rest. */
+    private static final String JOINING = "在于的内要并且还起从到";
 
     boolean isTriggered() {
         return !times.isEmpty() || !counts.isEmpty();
@@ -49,9 +51,11 @@ record Clause(
         counts.forEach(c -> Arrays.fill(taken, c.start(), c.end(), true));
         int left = 0;
         for (int i = 0; i < taken.length; i++) {
-            left += !taken[i] && Character.isLetter(folded.charAt(i)) && "在于的内要并且还起开始从到".indexOf(folded.charAt(i)) < 0
-                    ? 1
-                    : 0;
+            boolean begins = folded.startsWith("开始", i) || i > 0 && folded.startsWith("开始", i - 1);
+            boolean joins = (begins || JOINING.indexOf(folded.charAt(i)) >= 0)
+                    && (i == 0 || taken[i - 1] || i + 1 < taken.length && taken[i + 1]);
+            taken[i] |= joins && (i == 0 || taken[i - 1]);
+            left += !taken[i] && !joins && Character.isLetter(folded.charAt(i)) ? 1 : 0;
         }
         return left;
     }

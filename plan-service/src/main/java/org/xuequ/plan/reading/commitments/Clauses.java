@@ -16,19 +16,27 @@ final class Clauses {
     private static final Pattern CONNECTIVE = Pattern.compile(
             "(?:[一二三四五六七八九十]是|首先|其次|再次|最后|同时|此外|另外|并且|并|而且|且|还|也|其中|要求|要|由|坚持|推行|实行|落实|在(?!职|校|岗|编|籍)|于|即|[\\s\"、。.)])+");
 
+    private static final Pattern AFTERNOON = Pattern.compile("下午|晚上|傍晚");
+    private static final Pattern MORNING = Pattern.compile("上午|早上|早晨|中午|第.{1,3}天|\\d日");
+
     private Clauses() {}
 
     static List<Clause> of(String folded, int from, int to) {
         List<Clause> clauses = new ArrayList<>();
         boolean repeated = false;
         boolean done = false;
+        boolean afternoon = false;
         for (int[] cut : deeds(folded, Clause.cut(folded, from, to))) {
             int start = skipBlank(folded, cut[0], cut[1]);
             String words = folded.substring(start, cut[1]);
             done |= Fitness.DONE.matcher(words).find();
             boolean past = done;
+            afternoon = AFTERNOON.matcher(words).find()
+                    || afternoon && !MORNING.matcher(words).find();
+            boolean late = afternoon;
             List<When> times = TimeSense.deeds(words, Times.in(words)).stream()
                     .filter(when -> !past || when.recurrence() != null)
+                    .map(when -> late ? when.inAfternoon() : when)
                     .toList();
             repeated |= times.stream()
                     .anyMatch(when -> when.recurrence() != null && when.recurrence() != Recurrence.PERIODIC);

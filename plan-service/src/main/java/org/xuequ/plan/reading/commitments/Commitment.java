@@ -19,4 +19,8 @@ public record Commitment(
         responsible = List.copyOf(responsible);
         doubts = List.copyOf(doubts);
     }
+
+    Commitment by(List<String> who) {
+        return new Commitment(start, end, action, due, recurrence, quota, who, doubts);
+    }
 }

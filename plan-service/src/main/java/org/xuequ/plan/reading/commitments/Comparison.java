@@ -9,13 +9,14 @@ final class Comparison {
             "≥|>=|≤|<=|不得少于|不得低于|不能少于|不应少于|不少于|不低于|不下于|至少为?|最少|达到了?|达|超过|超|多于|高于|不得超过|不能超过|不超过|不多于|不高于|控制在|最多|低于|少于|大约|约";
     static final String AFTER = "及以上|或以上|以上|以内|之内|以下|左右|内";
 
+    private static final int FURTHEST = 16;
     private static final List<String> BOUNDS = List.of("不少于", "不低于", "至少", "最少", "不超过");
 
     private Comparison() {}
 
     /** A bound that stands a few words before its number: 至少听每位教师一次课. */
     static @Nullable String ahead(String clause, int number) {
-        String before = clause.substring(Math.max(0, number - 14), number);
+        String before = clause.substring(Math.max(0, number - FURTHEST), number);
         for (String bound : BOUNDS) {
             int at = before.lastIndexOf(bound);
             if (at >= 0

@@ -11,7 +11,15 @@ final class Fitness {
     private static final Set<String> OFTEN_COUNTED =
             Set.of("次", "节", "篇", "场", "堂", "课时", "学时", "小时", "分钟", "遍", "册", "字", "元", "人次", "万字", "千字");
     static final Pattern DONE = Pattern.compile(
-            "已经?|先后|共计|共有|共(?=[开举组])|累计(?!不少于|不低于|达|至少|要)|荣获|获得?了?|现有|拥有|曾|去年|上学年|截止目前|目前|近年|历年|过去|[开举组评]\\S{0,3}了");
+            "已经?|先后|共计|共有|共(?=[开举组查选投])|累计(?!不少于|不低于|达|至少|要)|荣获|获得了?(?!.{0,8}不少于)|现有|拥有|曾|去年|上学年|上学期|上年度|上一年|截止目前|目前|近年|历年|过去|[开举组评]\\S{0,3}了");
+    /** What one does with those counted: 评出一等奖两名参加校级决赛. */
+    private static final Pattern GOES_ON = Pattern.compile("参加|参与|到|赴|进行|送|报|外出|举行");
+
+    private static final Pattern ORDINAL = Pattern.compile("(?:第[一二三四五六七八九十\\d]{1,3}[、至和—-]|连续)$");
+    /** Said of a clause that wishes or promises. */
+    private static final Pattern INTENT = Pattern.compile("力争|争取|确保|保证|计划|预计|拟|至少|目标");
+    /** A case that may come up: 缺席两次以上的. */
+    private static final Pattern CASE = Pattern.compile("(?:及?以上|以下|以内)?(?:的|者)(?:,|$|教师|学校|学生|人员|单位|班级).*");
 
     private Fitness() {}
 
@@ -28,22 +36,42 @@ final class Fitness {
         String words = clause.substring(count.start(), count.end());
         if (!count.sure() && ("第这那又再另某任每同首初.+/".indexOf(before) >= 0 || before == '新' && !head.endsWith("更新"))
                 || Character.isDigit(before)
+                || "十百零".indexOf(before) >= 0
                 || head.endsWith("提前")
                 || !count.sure() && DONE.matcher(head).find()) {
+            return false;
+        }
+        if (isCase(head, after) || isQuoted(head, after) || isOrdinal(head)) {
             return false;
         }
         if (count.sure()) {
             return true;
         }
         boolean chinese = !Character.isDigit(words.charAt(0));
-        return !isName(words, after, chinese, count, setting)
+        return !isName(clause, words, after, chinese, count, setting)
                 && isPromised(clause, head, after, count, chinese, setting);
+    }
+
+    private static boolean isCase(String head, String after) {
+        return CASE.matcher(after).matches()
+                && (head.endsWith("达") || head.contains("连续") || head.contains("缺") || head.contains("累计"));
+    }
+
+    /** Part of a name in quotation marks: “阳光体育一小时”. */
+    private static boolean isQuoted(String head, String after) {
+        boolean open = head.chars().filter(c -> c == '"').count() % 2 == 1;
+        return open && after.indexOf('"') >= 0 && after.indexOf('"') <= 6;
+    }
+
+    /** 第一、二节; 连续两次. */
+    private static boolean isOrdinal(String head) {
+        return ORDINAL.matcher(head).find();
     }
 
     /** A number that belongs to a name or an order. */
     private static boolean isName(
-            String words, String after, boolean chinese, Quotas.Count count, Quotas.Setting setting) {
-        if (words.startsWith("二次") && !after.isEmpty() && !setting.repeated()
+            String clause, String words, String after, boolean chinese, Quotas.Count count, Quotas.Setting setting) {
+        if (words.startsWith("二次") && (after.startsWith("备课") || !after.isEmpty() && !setting.repeated())
                 || after.startsWith("次")
                 || after.startsWith("性")) {
             return true;
@@ -54,7 +82,9 @@ final class Fitness {
                     || after.substring(0, Math.min(9, after.length())).contains("课");
             return !lesson && !after.startsWith("以");
         }
-        return chinese && count.n() >= 2 && "个项种类".contains(count.unit()) && count.upTo() == null;
+        boolean ends = after.isEmpty() || !Character.isIdeographic(after.charAt(0));
+        boolean wished = INTENT.matcher(clause).find();
+        return chinese && count.n() >= 2 && "个项种类".contains(count.unit()) && count.upTo() == null && !ends && !wished;
     }
 
     private static boolean isPromised(
@@ -65,15 +95,17 @@ final class Fitness {
         if (head.endsWith("是")
                 || head.endsWith("作为")
                 || head.endsWith("成为")
-                || head.endsWith("做")
-                || head.endsWith("当")
+                || !counted && (head.endsWith("做") || head.endsWith("当"))
                 || head.endsWith("成") && !head.endsWith("完成")) {
             return false;
         }
-        if (chinese && count.n() == 1 && count.unit().equals("个") && !setting.repeated()) {
+        boolean timed = setting.repeated() || !setting.times().isEmpty() || Amount.isOfEach(clause);
+        if (chinese && count.n() == 1 && "个所批支套位".contains(count.unit()) && !timed) {
             return false;
         }
-        if (head.endsWith("有") && !setting.repeated() || chinese && count.unit().equals("人") && count.n() == 1) {
+        boolean intent = INTENT.matcher(head).find();
+        if (head.endsWith("有") && !setting.repeated() && !intent
+                || chinese && count.unit().equals("人") && count.n() == 1) {
             return false;
         }
         if (chinese && count.n() >= 2 && "字人天元期".contains(count.unit()) && !verb) {
@@ -81,11 +113,16 @@ final class Fitness {
         }
         boolean period =
                 setting.isAfterTime(count.start()) || head.endsWith("有") || head.endsWith("突出") || head.endsWith("围绕");
-        if (verb || setting.repeated() && (counted || period)) {
+        if (verb || setting.repeated() && (counted || period || ends) || timed && ends && !chinese) {
             return true;
         }
-        return counted && (ends || Deeds.hasVerb(clause))
-                || ends && !chinese && Deeds.hasVerb(head)
+        return intent && (ends || counted || !chinese)
+                || timed && (!chinese || ends) && Deeds.hasCountable(head)
+                || count.n() >= 2
+                        && Deeds.endsInObject(head)
+                        && (ends || GOES_ON.matcher(after).lookingAt())
+                || counted && (ends || Deeds.hasVerb(clause))
+                || ends && !chinese && Deeds.hasCountable(head)
                 || !chinese && count.upTo() != null;
     }
 }

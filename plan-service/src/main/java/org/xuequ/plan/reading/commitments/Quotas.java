@@ -12,7 +12,7 @@ import org.xuequ.plan.reading.text.Numerals;
 final class Quotas {
     private static final String NUMBER = "(?:\\d{1,5}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百千]{1,4})";
     private static final String UNIT =
-            "人次|课时|学时|小时|分钟|万字|千字|次|节|项|名|篇|份|场|位|本|门|条|期|人|遍|堂|册|字|元|天|轮|届|件|块|类|种|组|所|例|张|首|幅|则|套|户|棵|台|间|页|段|道|封|个";
+            "人次|课时|学时|小时|分钟|万字|千字|次|节|项|名|篇|份|场|位|本|门|条|期|人|遍|堂|册|字|元|天|轮|届|件|块|类|种|组|所|例|张|首|幅|则|套|户|棵|台|间|页|段|道|封|块|面|克|对|把|盏|个";
     private static final Pattern COUNT =
             Pattern.compile("(?<cmp>" + Comparison.BEFORE + ")?(?<n>" + NUMBER + ")(?:(?:-|--|至|到|~|、)(?<m>" + NUMBER
                     + "))?(?<unit>" + UNIT + ")(?:课(?=及?或?以))?(?<after>" + Comparison.AFTER + ")?");
@@ -38,6 +38,11 @@ final class Quotas {
             @Nullable Double upTo,
             String unit,
             boolean sure) {
+        /** A share or a weight: it has no period of its own. */
+        boolean isMeasured() {
+            return unit.equals("%") || unit.equals("克");
+        }
+
         Count movedBy(int places) {
             return new Count(start + places, end + places, cmp, n, upTo, unit, sure);
         }
@@ -64,9 +69,12 @@ final class Quotas {
             String cmp = Comparison.of(share.group("cmp"), share.group("after"), true);
             if (share.group("cmp") != null
                     || share.group("after") != null
+                    || Comparison.ahead(clause, share.start()) != null
                     || clause.contains("率")
                     || share.group("low") != null
                     || clause.contains("全部")) {
+                String bound = share.group("cmp") == null ? Comparison.ahead(clause, share.start()) : null;
+                cmp = bound == null ? cmp : Comparison.of(bound, null, true);
                 boolean range = share.group("low") != null && Double.parseDouble(share.group("low")) < n;
                 found.add(
                         range

@@ -8,20 +8,29 @@ final class Quoting {
     private static final Pattern UNFINISHED = Pattern.compile(
             ".*(?:基础上|的?同时|过程中|之际|为契机|为抓手|前提下|情况下|方面|后|前|时)|.*(?:按照|根据|依据|围绕).{1,16}(?:要求|精神|规定|安排|通知|文件|部署|目标)");
     private static final Pattern GOES_ON = Pattern.compile("(?:并(?!且要求)|同时|且).*");
+    /** When, said after what: 时间为期中考试后一周内. */
+    private static final Pattern DETAIL = Pattern.compile("(?:活动|会议|具体)?(?:时间|日期|期限)(?:为|是|定于|定在|安排在)?");
+
     private static final Pattern DETOUR = Pattern.compile("(?:根据|按照|结合|围绕|通过|本着|以).{0,14}");
 
     private Quoting() {}
 
     /** Index of the first clause quoted. */
-    static int first(List<Clause> clauses, int at, boolean dueOnly) {
+    static int first(List<Clause> clauses, int at) {
         if (at == 0 || clauses.get(at - 1).isTriggered()) {
             return at;
         }
         Clause clause = clauses.get(at);
-        boolean needsSubject =
-                dueOnly && clause.subject() == null && clauses.get(at - 1).subject() != null;
         boolean goesOn = GOES_ON.matcher(clause.folded()).matches();
-        return isThin(clause) || goesOn || needsSubject ? at - 1 : at;
+        boolean has = clause.folded().startsWith("有");
+        boolean near =
+                clauses.get(at - 1).folded().length() * 2 <= clause.folded().length() * 3;
+        return has
+                        || isThin(clause) && near
+                        || goesOn
+                        || DETAIL.matcher(clause.folded()).lookingAt()
+                ? at - 1
+                : at;
     }
 
     /** Index of the last clause quoted. */
@@ -37,7 +46,7 @@ final class Quoting {
     private static boolean isThin(Clause clause) {
         boolean thing = !clause.counts().isEmpty()
                 && !Fitness.isOftenCounted(clause.counts().getFirst().unit());
-        return clause.content() < 3 && !thing || clause.folded().startsWith("有");
+        return clause.content() < 3 && !thing;
     }
 
     private static boolean goesOn(List<Clause> clauses, int first, int at) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.Due;
 import org.xuequ.plan.reading.dates.Recurrence;
 import org.xuequ.plan.reading.dates.When;
+import org.xuequ.plan.reading.people.Actors;
 import org.xuequ.plan.reading.text.Text;
 
 /**
@@ -13,6 +14,8 @@ import org.xuequ.plan.reading.text.Text;
  * before, the subject.
  */
 final class Sentence {
+    private static final int LONGEST_LABEL = 8;
+
     private final Source source;
     private final List<Clause> clauses;
     private final List<Commitment> found = new ArrayList<>();
@@ -39,7 +42,8 @@ final class Sentence {
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             subject = People.of(source, clause, subject);
-            if (clause.isTriggered() && i + 1 < clauses.size() && Lead.isLead(clause)) {
+            period = source.isAfterSemicolon(clause) ? null : period;
+            if (clause.isTriggered() && i + 1 < clauses.size() && (Lead.isLead(clause) || isLabel(clause))) {
                 lead = Lead.of(lead, i, clause);
             } else if (clause.isTriggered()) {
                 for (Clause part : Splitting.byCount(clause)) {
@@ -49,9 +53,24 @@ final class Sentence {
                 lead = lead.reaching(i);
             } else if (isLed(i)) {
                 add(i, clause);
+            } else if (Actors.inCharge(clause.folded()) != null && !found.isEmpty() && endsAt(i - 1)) {
+                found.set(found.size() - 1, found.getLast().by(subject));
             }
         }
         return found;
+    }
+
+    /** 每天一题:… names what the words after its colon say. */
+    private boolean isLabel(Clause clause) {
+        return clause.often() != null
+                && clause.folded().length() <= LONGEST_LABEL
+                && source.folded().startsWith(":", clause.end())
+                && !source.isLeadIn(clause);
+    }
+
+    /** The last commitment is that of the clause before, or reaches it. */
+    private boolean endsAt(int i) {
+        return found.getLast().end() >= clauses.get(i).end();
     }
 
     private boolean isLed(int i) {
@@ -98,8 +117,7 @@ final class Sentence {
         Quota quota = count == null ? null : Amount.of(source, clause, count, recurrence, due);
         Due when = due == null || due.kind() == null ? Due.NONE : new Due(due.kind(), dueText, due.normalized());
         String action = Action.of(source, clause, count);
-        found.add(new Commitment(
-                start(i, clause, due, count), end(i, clause), action, when, recurrence, quota, subject, doubts));
+        found.add(new Commitment(start(i, clause), end(i, clause), action, when, recurrence, quota, subject, doubts));
     }
 
     private @Nullable Recurrence recurrence(int i, Clause clause, Quotas.@Nullable Count count, List<String> doubts) {
@@ -109,11 +127,16 @@ final class Sentence {
         if (own == null && lead != null && lead.often() != null && (count != null || isLed(i))) {
             own = lead.often().recurrence();
         }
-        if (own == null && count != null && !count.unit().equals("%") && due == null && period != null) {
+        if (own == null && count != null && carries(clause, count) && due == null && period != null) {
             doubts.add("period-carried-over");
             return period;
         }
-        if (own == null && count != null && due != null && due.firm() && "TERM".equals(due.normalized())) {
+        if (own == null
+                && count != null
+                && !count.unit().equals("%")
+                && due != null
+                && due.firm()
+                && "TERM".equals(due.normalized())) {
             return Recurrence.TERM;
         }
         if (own == Recurrence.PERIODIC) {
@@ -124,15 +147,19 @@ final class Sentence {
         return own;
     }
 
-    private int start(int i, Clause clause, @Nullable When due, Quotas.@Nullable Count count) {
+    /** A share, a weight or the size of a class has no period of its own. */
+    private static boolean carries(Clause clause, Quotas.Count count) {
+        return !count.isMeasured()
+                && !clause.folded().contains("人数")
+                && !clause.folded().contains("班额");
+    }
+
+    private int start(int i, Clause clause) {
         if (isLed(i) && lead != null) {
             return lead.start();
         }
         boolean part = clause.start() != clauses.get(i).start();
-        return part
-                ? clause.start()
-                : clauses.get(Quoting.first(clauses, i, due != null && count == null))
-                        .start();
+        return part ? clause.start() : clauses.get(Quoting.first(clauses, i)).start();
     }
 
     private int end(int i, Clause clause) {

@@ -16,6 +16,10 @@ record Source(String chars, String folded) {
                 && (end + 1 == folded.length() || folded.charAt(end + 1) == '\n');
     }
 
+    boolean isAfterSemicolon(Clause clause) {
+        return clause.start() > 0 && folded.charAt(clause.start() - 1) == ';';
+    }
+
     /** The words of a clause's stretch as the document writes them. */
     String words(Clause clause, int from, int to) {
         return chars.substring(clause.start() + from, clause.start() + to);

@@ -16,7 +16,13 @@ final class TimeSense {
             "(?:的)?(?:工作(?!人员)|教育教学|教学工作|计划(?=$|的|中|要求|,)|重点|任务|总目标|目标|教师|学生|集训|培训|开学|教学进度|课程|学习内容|主题为|主题是|各项|校本|学校|教研)");
     private static final Pattern ASSESSED = Pattern.compile("(?:份)?的?.{0,6}(?:考核|工作量|工资|绩效|情况通报)");
     private static final Pattern DOCUMENT = Pattern.compile("(?:的)?(?:文件|印发|颁布|颁发|下发|发布|出台|起施行|起实施)");
-    private static final Pattern PAST = Pattern.compile("去年|上学期|上一学期|上学年|截止目前|已于|曾于|在过去");
+    private static final Pattern PAST = Pattern.compile("去年|上学期|上一学期|上学年|上年度|上一年|截止目前|已于|曾于|在过去");
+    /** 让每一次…, 以每周…为准: no deed of its own. */
+    private static final Pattern DIRECTED = Pattern.compile(".*(?:让|使|以|融入|贯穿于?|渗透到?)");
+
+    /** 每周活动安排 names a list, nothing to be done. */
+    private static final Pattern PLANNED = Pattern.compile("[^一1每]{0,4}(?:安排|计划|目标|重点|主题|要点)表?");
+
     private static final Pattern SETTING = Pattern.compile("在每[天日周月].{0,12}[中里]");
 
     private TimeSense() {}
@@ -31,21 +37,28 @@ final class TimeSense {
     private static boolean isDeed(String clause, When when) {
         String before = clause.substring(0, when.start());
         String after = clause.substring(when.end());
-        if (DOCUMENT.matcher(after).lookingAt()) {
+        if (when.isDue() && DOCUMENT.matcher(after).lookingAt()) {
             return false;
         }
         if (!when.isDue()) {
-            return !(before.endsWith("在")
-                    && SETTING.matcher(clause.substring(Math.max(0, when.start() - 1)))
-                            .matches());
+            return !PLANNED.matcher(after).matches()
+                    && !DIRECTED.matcher(before).matches()
+                    && !(before.endsWith("在")
+                            && SETTING.matcher(clause.substring(Math.max(0, when.start() - 1)))
+                                    .matches());
         }
-        if (when.kind() == DueKind.MONTH && ASSESSED.matcher(after).lookingAt()) {
+        if (isMonths(when) && ASSESSED.matcher(after).lookingAt()) {
             return false;
         }
         boolean subjectFollows = Actors.subject(after, 0) != null;
-        return when.firm()
-                || isFestival(when)
-                || opens(before) && (subjectFollows || !QUALIFIES.matcher(after).lookingAt());
+        boolean qualifies = !subjectFollows && QUALIFIES.matcher(after).lookingAt();
+        boolean whole = "TERM".equals(when.normalized()) || "YEAR".equals(when.normalized());
+        return when.firm() && !(whole && qualifies) || isFestival(when) || opens(before) && !qualifies;
+    }
+
+    private static boolean isMonths(When when) {
+        String said = when.normalized();
+        return when.kind() == DueKind.MONTH || said != null && said.matches("--\\d\\d/--\\d\\d");
     }
 
     private static boolean isFestival(When when) {

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Headings and rows of a work calendar: 八月:, 九月份工作安排, 第三周(9月18日-22日), 十二周 期中…. */
 public final class CalendarHeading {
     private static final String N = Rule.N;
-    private static final String YEAR = "(?:\\d{4}年|20[xX_*]{2}年)? ?";
+    private static final String YEAR = "(?:\\d{4}年|[一二][零一二三四五六七八九]{3}年|20[xX_*]{2}年)? ?";
     private static final String MONTH =
-            YEAR + N + "(?:[、和]" + N + ")? ?月份?(?:" + Rule.TO + N + " ?月份?|[、和]" + N + "月份?)?(?:上旬|中旬|下旬)?";
+            YEAR + Rule.M + "(?:[、和]" + N + ")? ?月份?(?:" + Rule.TO + N + " ?月份?|[、和]" + N + "月份?)?(?:上旬|中旬|下旬)?";
     private static final String WEEK = "第? ?" + N + " ?周?(?:" + Rule.TO + "第?" + N + ")? ?周";
     private static final String DATES = "(?: ?\\(.{1,24}?\\)| ?\\|? ?\\d{1,2}[.月/]\\d{1,2}[\\d.月日/~-]{0,12} ?)?";
-    private static final Pattern ALONE = Pattern.compile("(?<when>" + MONTH + "|" + WEEK + "|寒假|暑假|寒暑假)" + DATES
-            + "(?:主要|重点|具体)?(?:工作|教学|德育|教研|活动)?(?:安排|重点|要点|内容|计划|工作)?(?:(?:活动|教育)?主题(?::.{1,20})?)?:?;?。?");
+    private static final Pattern ALONE = Pattern.compile(
+            "(?<when>" + MONTH + "|" + WEEK + "|寒假|暑假|寒暑假)" + DATES
+                    + "(?:主要|重点|具体)?(?:工作|教学|德育|教研|活动)?(?:安排|重点|要点|内容|计划|工作)?(?:(?:活动|教育)?主题(?::.{1,20})?|:[^,。;:]{2,12}(?:月|周)|:\"[^\"]{2,18}\")?:?;?。?");
     private static final Pattern ROW = Pattern.compile("\\|? ?(?<when>" + WEEK + ")" + DATES + "[ :,|、]*(?=[^ ])");
     private static final Pattern OPENING = Pattern.compile("(?<when>" + MONTH + ")" + DATES + "[::] ?(?=.)");
 
@@ -29,6 +30,21 @@ public final class CalendarHeading {
     public static @Nullable When row(String folded) {
         Matcher matcher = ROW.matcher(folded.substring(0, Math.min(60, folded.length())));
         return opening(matcher, matcher.lookingAt());
+    }
+
+    /** A line that starts with its day and a blank or a colon: 8月16日-18日 跟岗实践. */
+    public static @Nullable When dated(String folded) {
+        List<When> times = Times.in(folded.substring(0, Math.min(40, folded.length())));
+        When first = times.isEmpty() ? null : times.getFirst();
+        boolean day =
+                first != null && first.start() == 0 && first.firm() && first.isDue() && first.recurrence() == null;
+        if (first == null
+                || !day
+                || first.end() + 2 >= folded.length()
+                || " :".indexOf(folded.charAt(first.end())) < 0) {
+            return null;
+        }
+        return first.at(0, first.end() + 1);
     }
 
     /** A line that starts with its month and a colon. */

@@ -16,7 +16,8 @@ final class FestivalRules {
 
     private static final String LONG =
             "春节|教师节|劳动节|儿童节|妇女节|建军节|建党节|植树节|青年节|母亲节|父亲节|感恩节|护士节|老人节|国防教育日|国家宪法日|宪法日|世界读书日|读书日|地球日|爱眼日|学雷锋日|安全教育日|全国助残日|助残日|烈士纪念日|国家公祭日|公祭日|消防日|消防宣传日|环境日|禁毒日";
-    private static final String ONE = "\"?(?:(?:" + SHORT + ")\"?(?:节(?!日|约|奏|省|能))?(?:" + LONG + ")?|" + LONG + ")\"?";
+    private static final String ONE =
+            "\"?(?:(?:" + SHORT + ")\"?(?:节(?!日|约|奏|省|能))?(?:国际|全国|世界)?(?:" + LONG + ")?|" + LONG + ")\"?";
     private static final String LIST = ONE + "(?:[、,和及与]" + ONE + ")*";
 
     private FestivalRules() {}
@@ -28,7 +29,7 @@ final class FestivalRules {
                         r -> When.due(
                                 DueKind.WEEK, "FESTIVAL:" + names(r) + "+P" + Numerals.parse(r.group("n")) + "W")),
                 rule(
-                        "(?<!十)(?<f>" + ONE + ")(?:假期|长假|节)?(?:放假)?" + BEFORE,
+                        "(?<!十)(?<f>" + ONE + ")(?:假期|长假|节)?(?:放假)?(?:前夕|" + BEFORE + ")",
                         r -> When.due(DueKind.DEADLINE, "BEFORE-FESTIVAL:" + names(r))),
                 rule(
                         "(?<![十二三四五六七八九\\d])(?<f>" + LIST + ")(?![年月日号点]|届|大|个|条|节|致|中全会|五|起|次|是)",

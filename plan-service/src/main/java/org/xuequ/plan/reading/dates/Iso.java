@@ -9,7 +9,7 @@ final class Iso {
     private Iso() {}
 
     static @Nullable String month(@Nullable String year, String month) {
-        int m = Numerals.parse(month);
+        int m = month.equals("元") ? 1 : Numerals.parse(month);
         return m < 1 || m > 12 ? null : year(year) + two(m);
     }
 
@@ -53,8 +53,18 @@ final class Iso {
         return n < 10 ? "0" + n : Integer.toString(n);
     }
 
+    /** The year of a span's end: its own, the year after its start's (次年), or its start's. */
+    static @Nullable String laterYear(@Nullable String year, @Nullable String own) {
+        if (own == null) {
+            return year;
+        }
+        int start = year == null ? -1 : Numerals.parse(year);
+        return own.length() == 4 ? own : start < 0 ? null : Integer.toString(start + 1);
+    }
+
     /** A year stays where given; a masked one (20xx) is none. */
     private static String year(@Nullable String year) {
-        return year != null && year.chars().allMatch(Character::isDigit) ? year + "-" : "--";
+        int number = year == null || year.length() != 4 ? -1 : Numerals.parse(year);
+        return number < 1000 ? "--" : number + "-";
     }
 }

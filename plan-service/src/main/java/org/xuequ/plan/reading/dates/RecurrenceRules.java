@@ -17,6 +17,7 @@ final class RecurrenceRules {
     static List<Rule> rules() {
         return List.of(
                 rule("每个?月的?(?<d>" + N + ")(?:日|号)(?<before>" + BEFORE + ")?", RecurrenceRules::dayOfMonth),
+                rule("(?:次|下)个?月的?(?<d>" + N + ")(?:日|号)(?<before>" + BEFORE + ")?", RecurrenceRules::dayOfMonth),
                 rule(
                         "每个?月的?(?:月?底|月?末)(?:之?前)?",
                         When.due(DueKind.DEADLINE, "MONTH-END").and(Recurrence.MONTHLY)),
@@ -26,10 +27,14 @@ final class RecurrenceRules {
                         "每个?月的?第(?<n>[一二三四1-4])个?(?:周|星期)",
                         r -> When.due(DueKind.WEEK, "MONTH-W" + Numerals.parse(r.group("n")))
                                 .and(Recurrence.MONTHLY)),
-                falseFriend("每(?:周期|年级|日制|月考|天然|节省|课题)"),
+                falseFriend("每(?:周期|年级|日制|月考|天然|节省|课题|课时)"),
                 falseFriend("一(?:师一|校一|班一|生一|人一|科一|园一|级一)"),
-                rule("每(?:两|二|2)个?(?:周|星期)|每?隔(?:一|1)?周|隔周|逢?[单双]周|每?[单双]周", When.every(Recurrence.BIWEEKLY)),
-                rule("每(?:一|1)?(?:天|日)|天天|日日(?=[清查结评洁])|一日(?=一[^致流])", When.every(Recurrence.DAILY)),
+                rule(
+                        "每(?:两|二|2)个?(?:周|星期)|每?隔(?:一|1)?个?周|隔周|逢?[单双]周|每?[单双]周|(?:两|二|2)周(?=[一1]次|一[节篇练测评])|每?半个?月(?=[一1]次|一[篇练测评期])|每半个?月",
+                        When.every(Recurrence.BIWEEKLY)),
+                rule(
+                        "每个?(?:一|1)?(?:天|日|晚|晨|早|工作日|上学日|教学日)(?!制|常)|天天|日日(?=[清查结评洁])|一日(?=一[^致流])",
+                        When.every(Recurrence.DAILY)),
                 rule(
                         "每个?(?:一|1)?(?:周|星期)(?!年|边|围|岁|期)|周周(?=[清查结评])|(?:一|1)周(?=[一两二三1-9][次练测查评节结歌字诗])|每个?教学周",
                         When.every(Recurrence.WEEKLY)),
@@ -37,20 +42,23 @@ final class RecurrenceRules {
                         "每个?(?:一|1)?(?:学)?月(?:份)?|月月(?=[清查结评])|(?:一|1)个?月(?=[一两二三1-9][次练测查评节结主训])",
                         When.every(Recurrence.MONTHLY)),
                 rule("每个?(?:一|1)?季度?|(?:一|1)个?季度(?=[一1])", When.every(Recurrence.QUARTERLY)),
-                rule("每个?(?:一|1)?学期(?!末|初|结|期|开)|(?:一|1)(?:个)?学期(?=[一两二三四五六七八九至不要须应1-9])", When.every(Recurrence.TERM)),
                 rule(
-                        "每(?:一|1)?(?:个)?(?:学年|年度|年)(?!级|终|底|末)|一年一度|(?:一|1)(?:学)?年(?=[一两二1-9]次)",
+                        "每个?(?:一|1)?学期(?!末|初|结|期|开学|开始)|(?:一|1)(?:个)?学期(?=[一两二三四五六七八九至不要须应1-9])",
+                        When.every(Recurrence.TERM)),
+                rule(
+                        "每(?:一|1)?(?:个)?(?:学年|年度|年)(?!级|年?[终底末])|一年一度|(?:一|1)(?:学)?年(?=[一两二1-9]次)",
                         When.every(Recurrence.YEARLY)),
                 falseFriend("不定期"),
-                rule("定期", When.every(Recurrence.PERIODIC)),
+                rule("(?<![制规确约限固法假])定期", When.every(Recurrence.PERIODIC)),
                 rule(
-                        "每(?:一|1)?(?:次|堂课|节课|堂|节|课|单元|个单元|轮|阶段|个阶段|场|章|篇|期|逢|学段)|一课(?=一[^名题])",
+                        "每(?:一|1)?(?:次(?!(?:活动|会议|培训|考试|检测|检查)(?:结束)?之?后)|堂课|节课|堂|节|课|餐|批次?|单元|个单元|轮|阶段|个阶段|场|章|篇|期|逢|学段)|一课(?=一[^名题])",
                         When.every(Recurrence.EVENT)));
     }
 
     private static @Nullable When dayOfMonth(MatchResult r) {
         int day = Numerals.parse(r.group("d"));
         DueKind kind = r.group("before") == null ? DueKind.DATE : DueKind.DEADLINE;
-        return day < 1 || day > 31 ? null : When.due(kind, "---" + Iso.two(day)).and(Recurrence.MONTHLY);
+        When due = When.due(kind, "---" + Iso.two(day));
+        return day < 1 || day > 31 ? null : due.and(Recurrence.MONTHLY);
     }
 }

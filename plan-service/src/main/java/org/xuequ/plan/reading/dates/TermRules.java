@@ -21,16 +21,25 @@ final class TermRules {
 
     static List<Rule> rules() {
         return List.of(
+                rule("每个?学期开学后?的?" + LASTING + "(?:之?内|以内)", r -> and(after("TERM-START", r), Recurrence.TERM)),
                 rule("开学后?的?" + LASTING + "(?:之?内|以内)", r -> after("TERM-START", r)),
                 rule("开学前" + LASTING + "(?:之?内|以内)?", r -> before("TERM-START", r)),
-                rule("(?:新学期)?(?:每学期)?(?:开学(?:初|时|之初|伊始|之际)|(?:学期|期)之?初|学期(?:开始|开学)时?)", r -> start(r)),
-                rule("(?<what>期中|期末)(?:考试|考查|检测|测试|考)(?:结束)?(?<side>前|后)" + WITHIN, TermRules::exam),
+                rule("开学" + BEFORE, When.due(DueKind.DEADLINE, "TERM-START")),
+                rule(
+                        "每个?(?:学期|学年)(?:的?开学)?(?:之?初|开始时?|开学时?|伊始)",
+                        When.due(DueKind.DEADLINE, "TERM-START").and(Recurrence.TERM)),
+                rule(
+                        "(?:新学期)?(?:开学(?:初|时|之初|伊始|之际)|新学期开学|(?:学期|学年|期)之?初|(?:新?学期|学年)(?:开始|开学|伊始)时?(?!之?后))",
+                        When.due(DueKind.DEADLINE, "TERM-START")),
+                rule(
+                        "(?<what>期中|期末(?=考|检测|测))(?:考试|考查|检测|测试|测评|考)?(?:结束)?之?(?<side>前|后)(?!勤)" + WITHIN,
+                        TermRules::exam),
                 rule(
                         "每个?学期(?:期)?(?:末|结束时?)(?:前|时)?" + NOUN,
                         When.due(DueKind.DEADLINE, "TERM-END").and(Recurrence.TERM)),
                 rule("(?:本|全)?学期(?:期)?(?:末|结束|终了|终)(?:之?前|时|之际|以前|后)?" + NOUN, When.due(DueKind.DEADLINE, "TERM-END")),
                 rule(
-                        "期(?:末|终)(?:之?前|时)?(?=,|要|须|应|进行|组织|开展|对|将|由|上交|完成|交|举行|召开|汇总|评出|写|每|以|各|做好|做到|有|汇报|上报|撰写|统一|集中|展示|再|报)",
+                        "期(?:末|终)(?:之?前|时)?(?=,|要|须|应|进行|组织|开展|对|将|由|上交|完成|交|举行|召开|汇总|评出|写|每|以|各|做好|做到|有|汇报|上报|撰写|统一|集中|展示|再|报|评选|表彰|颁发|统计|填|完善|归|整理|检查|清点|盘点|召|开)",
                         When.due(DueKind.DEADLINE, "TERM-END")),
                 rule(
                         "每(?:学)?年(?:年)?(?:终|底|末)" + NOUN,
@@ -43,8 +52,12 @@ final class TermRules {
                         "每次(?:活动|会议|培训|考试|检测|检查)(?:结束)?之?后" + WITHIN,
                         r -> afterEvent(r).and(Recurrence.EVENT)),
                 rule("(?:活动|会议|培训|考试|比赛|检测|检查|课程)(?:结束|举行|完成)?之?后的?" + LASTING + "之?内", r -> afterEvent(r)),
+                rule("(?<=[\\u4e00-\\u9fa5])(?:(?:结束|完成)之?后?|之后|后)的?" + LASTING + "(?:之?内|以内)", r -> afterEvent(r)),
+                rule("(?:会议|活动|比赛|培训|会|赛)前的?" + LASTING + "(?!内)", r -> before("", r)),
                 rule("(?:活动(?:结束)?|会议结束|培训结束|比赛结束)之?后", When.due(DueKind.DEADLINE, "AFTER-EVENT")),
-                rule("寒暑假(?:期间|里|中)?", When.span("WINTER|SUMMER")),
+                rule("(?<![\\u4e00-\\u9fa5])会后的?" + LASTING + "之?内", r -> afterEvent(r)),
+                rule("(?<![\\u4e00-\\u9fa5])会后", When.due(DueKind.DEADLINE, "AFTER-EVENT")),
+                rule("寒[、和及与]?暑假(?:期间|里|中)?|暑假?[、和及与]寒假(?:期间|里|中)?|寒假[、和及与]暑假(?:期间|里|中)?", When.span("WINTER|SUMMER")),
                 rule("(?:暑假|暑期)" + BEFORE, When.due(DueKind.DEADLINE, "BEFORE-SUMMER")),
                 rule("(?:寒假|放假)" + BEFORE, When.due(DueKind.DEADLINE, "BEFORE-WINTER")),
                 rule("(?:暑假|暑期)(?:期间|里|中)?", When.span("SUMMER")),
@@ -52,16 +65,11 @@ final class TermRules {
                 rule("每(?<n>[两二三四五六七八九十2-9])年", r -> When.due(DueKind.RANGE, "P" + Numerals.parse(r.group("n")) + "Y")),
                 falseFriend("(?:上|下|第[一二12])(?:个)?学期"),
                 rule(
-                        "(?:本|这|这个|整个|全)学期(?:内|中|期间|里)?",
+                        "(?:本|这|这个|整个|全)学期(?:内|中|期间|里)?|(?<![每个一两二上下])学期(?:内|期间)",
                         r -> r.group().startsWith("全") ? When.due(DueKind.RANGE, "TERM") : When.span("TERM")),
                 rule(
-                        "(?:本年度|本学年|全学年|全年|年内|这一年)(?:内|中)?",
+                        "(?:本年度|本学年|全学年|全年(?!级|段)|(?<![一二两三四五六七八九十\\d])年内|这一年|今年(?!的|来|以来|是|初|上半|下半|[1-9一二三四五六七八九十]))(?:内|中)?",
                         r -> r.group().equals("全年") ? When.due(DueKind.RANGE, "YEAR") : When.span("YEAR")));
-    }
-
-    private static When start(MatchResult r) {
-        When due = When.due(DueKind.DEADLINE, "TERM-START");
-        return r.group().contains("每学期") ? due.and(Recurrence.TERM) : due;
     }
 
     private static @Nullable When exam(MatchResult r) {
@@ -81,6 +89,10 @@ final class TermRules {
 
     private static @Nullable When after(String anchor, MatchResult r) {
         return distance(anchor + "+", r);
+    }
+
+    private static @Nullable When and(@Nullable When when, Recurrence often) {
+        return when == null ? null : when.and(often);
     }
 
     private static @Nullable When before(String anchor, MatchResult r) {

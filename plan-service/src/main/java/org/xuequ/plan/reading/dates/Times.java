@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Finds every expression of time in a clause of folded text. At each place the first rule that fits wins. */
 public final class Times {
     private static final String FIRST =
-            "0123456789零一二三四五六七八九十xX_*每第于在到至从自最截不开学期新本这整全年岁提活会培考比检课寒暑放上下早中傍晚周星礼单双逢隔天日月定元春清端国重劳教儿妇建植青母父感护老除腊冬宪世读地爱烈公消环禁安助\"";
+            "0123456789零一二三四五六七八九十xX_*每第于在今当两半廿卅元后结完之赛次下清到至从自最截不开学期新本这整全年岁提活会培考比检课寒暑放上下早中傍晚周星礼单双逢隔天日月定元春清端国重劳教儿妇建植青母父感护老除腊冬宪世读地爱烈公消环禁安助\"";
     private static final Map<Character, List<Rule>> RULES = rules();
 
     private Times() {}
@@ -50,9 +50,12 @@ public final class Times {
     /** For each first character the rules that could start with it. */
     private static Map<Character, List<Rule>> rules() {
         List<Rule> all = Stream.of(
+                        WeekdayRules.rules(),
                         WeekRules.rules(),
                         RecurrenceRules.rules(),
                         DayRules.rules(),
+                        MonthRules.rules(),
+                        ClockRules.rules(),
                         TermRules.rules(),
                         FestivalRules.rules())
                 .flatMap(List::stream)

@@ -44,6 +44,13 @@ public record When(
         return new When(start, end, kind, normalized, recurrence, false);
     }
 
+    /** 下午2:30签到,3:00至5:30学习: the clock goes on where the day's half is not said again. */
+    public When inAfternoon() {
+        return kind == DueKind.TIME && normalized != null
+                ? new When(start, end, kind, ClockRules.later(normalized), recurrence, firm)
+                : this;
+    }
+
     /** The same, found at another place. */
     public When at(int from, int to) {
         return new When(from, to, kind, normalized, recurrence, firm);

@@ -5,6 +5,11 @@ final class Scan {
     /** After these a leading number counts something or names a class, and numbers nothing. */
     private static final String COUNTED = "月年日号周人名次节个项班级岁点时分%元所门届学期天至-~到";
 
+    static final String NUMERALS = "一二三四五六七八九十";
+
+    /** Numerals that cannot be forged, each with its other form. */
+    static final String FORMAL = "壹壹贰贰叁参肆肆伍伍陆陆柒柒捌捌玖玖拾拾";
+
     private final String text;
 
     Scan(String folded) {
@@ -41,6 +46,16 @@ final class Scan {
 
     char charAt(int at) {
         return at < text.length() ? text.charAt(at) : '\n';
+    }
+
+    /** Takes a doubled mark and blanks along: (二)、. */
+    Marker closed(Style style, int number, int at, int end, boolean sure) {
+        int after = end;
+        boolean enclosed = text.charAt(end - 1) == ')' || style == Style.CIRCLED || style == Style.ARABIC_IN_BRACKETS;
+        if (enclosed && "、.:,".indexOf(charAt(after)) >= 0 || style == Style.ARABIC && charAt(after) == '、') {
+            after++;
+        }
+        return new Marker(style, number, 1, at, blanks(after), sure);
     }
 
     static boolean isDigit(char c) {

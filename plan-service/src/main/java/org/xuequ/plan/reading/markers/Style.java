@@ -4,6 +4,8 @@ package org.xuequ.plan.reading.markers;
 public enum Style {
     /** 第一部分, 第二章. */
     PART,
+    /** 壹、. */
+    FORMAL,
     /** 一、. */
     CHINESE,
     /** (一). */

@@ -5,12 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Style;
+import org.xuequ.plan.reading.text.Find;
 
 /** The sections open at the place being read, outermost first, and where the next one belongs. */
 final class Branch {
-    private static final double UNNUMBERED_TOP = 1;
-    private static final double UNNUMBERED_GROUP = 1.5;
-
     private final String folded;
     private final Node root;
     private final List<Node> open = new ArrayList<>();
@@ -59,14 +57,27 @@ final class Branch {
         return null;
     }
 
+    /** The open section that holds this one; null when it is a top section. */
+    @Nullable
+    Node above(Node node) {
+        int at = open.indexOf(node);
+        return at > 1 ? open.get(at - 1) : null;
+    }
+
+    /** Whole lines already stand between this section's first line and {@code at}. */
+    boolean hasLines(Node node, int at) {
+        int first = Find.lineEnd(folded, node.contentStart(), at);
+        return first + 1 < at;
+    }
+
     Node open(Marker marker, boolean calendar) {
         Node brother = inList(marker.style(), marker.depth());
-        double rank = rank(marker);
+        double rank = Ranks.of(marker);
         if (brother != null) {
             rank = brother.rank();
             popThrough(brother);
         } else if (marker.style() == Style.ORDINAL) {
-            rank = last().rank() + 0.5;
+            rank = last().rank() + Ranks.BELOW;
         } else {
             popFrom(rank);
         }
@@ -80,7 +91,7 @@ final class Branch {
         for (Node node : open) {
             brother = brother == null && node.calendar() && node.marker() == null ? node : brother;
         }
-        double rank = brother == null ? last().rank() + 0.3 : brother.rank();
+        double rank = brother == null ? last().rank() + Ranks.CALENDAR_BELOW : brother.rank();
         if (brother != null) {
             popThrough(brother);
         }
@@ -93,8 +104,8 @@ final class Branch {
                 && chapter != null
                 && (chapter == last() && !hasBody(chapter, start)
                         || !chapter.children().isEmpty()
-                                && chapter.children().getFirst().rank() == UNNUMBERED_GROUP);
-        double rank = group ? UNNUMBERED_GROUP : UNNUMBERED_TOP;
+                                && chapter.children().getFirst().rank() == Ranks.UNNUMBERED_GROUP);
+        double rank = group ? Ranks.UNNUMBERED_GROUP : Ranks.UNNUMBERED_TOP;
         popFrom(rank);
         push(new Node(null, start, start, rank, 0, false));
     }
@@ -108,7 +119,9 @@ final class Branch {
         Node calendar = open.stream().filter(Node::calendar).findFirst().orElse(root);
         Node brother = inList(marker.style(), marker.depth());
         if (brother == calendar || brother != null && open.indexOf(brother) < open.indexOf(calendar)) {
-            return brother == calendar || marker.number() == brother.number() + 1;
+            return brother == calendar
+                    || marker.number() == brother.number() + 1
+                    || marker.number() == Marker.UNKNOWN && marker.style() == Style.CHINESE_IN_BRACKETS;
         }
         return marker.style() == Style.CHINESE || marker.style() == Style.PART;
     }
@@ -141,18 +154,5 @@ final class Branch {
         while (open.size() > 1 && last().rank() >= rank) {
             open.removeLast();
         }
-    }
-
-    private static double rank(Marker marker) {
-        return switch (marker.style()) {
-            case PART -> 0;
-            case CHINESE -> 1;
-            case CHINESE_IN_BRACKETS -> 2;
-            case ARABIC -> 3;
-            case DECIMAL -> 3 + marker.depth() / 10.0;
-            case ARABIC_IN_BRACKETS -> 4;
-            case CIRCLED -> 5;
-            case ORDINAL -> 2.5;
-        };
     }
 }

@@ -3,6 +3,7 @@ package org.xuequ.plan.reading.outline;
 import java.util.regex.Pattern;
 import org.xuequ.plan.reading.dates.CalendarHeading;
 import org.xuequ.plan.reading.dates.When;
+import org.xuequ.plan.reading.text.Find;
 
 /** Lines that head a month or a week of a work calendar. */
 final class Calendars {
@@ -27,7 +28,9 @@ final class Calendars {
     }
 
     static boolean isHeading(String folded, int start, int end) {
-        return end - start <= 40 && CalendarHeading.alone(folded.substring(start, end)) != null;
+        int stop = Find.first(folded, '。', start, Math.min(end, start + 40));
+        int to = stop < 0 ? end : stop;
+        return to - start <= 40 && CalendarHeading.alone(folded.substring(start, to)) != null;
     }
 
     static boolean isTableHead(String folded, int start, int end) {

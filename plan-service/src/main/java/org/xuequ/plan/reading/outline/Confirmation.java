@@ -30,7 +30,8 @@ final class Confirmation {
         }
         Node brother = branch.inList(marker.style(), marker.depth());
         if (marker.number() != Marker.UNKNOWN) {
-            boolean listed = folded.charAt(marker.end() - 1) == ',' && marker.number() == 1;
+            boolean listed =
+                    marker.number() == 1 && (folded.charAt(marker.end() - 1) == ',' || numberFollows(2, marker.end()));
             return listed || brother != null && marker.number() == brother.number() + 1;
         }
         return isLost(marker) && marker.end() - marker.start() == 2 || unknown(marker, brother);
@@ -87,7 +88,7 @@ final class Confirmation {
         int end = Math.min(to, from + LOOK_AHEAD);
         for (int at = from; at < end; at++) {
             char c = folded.charAt(at);
-            if (c >= '1' && c <= '9') {
+            if (c >= '1' && c <= '9' || c == 'Z') {
                 Marker marker = markers.at(at, folded.charAt(at - 1) == '\n');
                 if (marker != null && marker.style() == Style.ARABIC) {
                     return marker.number() == number;

@@ -2,6 +2,7 @@ package org.xuequ.plan.reading.outline;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuequ.plan.reading.dates.CalendarHeading;
 import org.xuequ.plan.reading.text.Find;
 
 /**
@@ -17,8 +18,13 @@ final class Heading {
             "进一步|构建|坚持|认真|积极|根据|按照|通过|我们|学校将|本学期|全体|各校|各班|以[^上下前后往及来求内]|要[^求点]|为了|紧紧|围绕|开展|组织|制定|建立|落实|继续|定期|每[天周月学]");
     private static final Pattern RUN_ON =
             Pattern.compile("(?<=[^的和与及、并以要能好])(?:聚焦|建立[“\"]|推行|构建[“\"]|实行[“\"]|突出[“\"]|围绕[“\"]|坚持[“\"])");
+    /** A title that is no subject of what follows. */
+    private static final Pattern IMPERATIVE = Pattern.compile(
+            "(?:加强|规范|强化|做[好实细]|重视|深化|打造|狠抓|制[定订]|开[好展设足]|完善|抓|落实|坚持|推[进行动]|提[升高]|健全|优化|组织|建[立设]|关[注心爱]|培[养育]|严格|注重|丰富|搞好|切实|认真|积极|加大|突出|办好|创|促|保障|维护|发挥|夯实|聚焦|构建|改[进善革]|实施|扎实|努力|全面|进一步|继续|大力|着力|牢固|树立|营造|拓展|整合|利用|指导思想|[\\u4e00-\\u9fa5]{2}(?:目标|思路|原则|要求|措施|任务|重点|安排)|.*\"[^\"]{1,4}\"$|.{2,12}求.{1,4}$)");
+
     private static final int LONGEST = 40;
     private static final int ENOUGH = 12;
+    private static final int LONGEST_MONTH = 6;
     private static final int TITLE_BEFORE_COLON = 25;
 
     private Heading() {}
@@ -33,11 +39,25 @@ final class Heading {
         if (usual.lookingAt() && usual.end() < to && Character.isIdeographic(folded.charAt(usual.end()))) {
             return usual.end();
         }
-        int end = spaced(folded, from, sentenceEnd(folded, from, to), to);
+        int sentence = sentenceEnd(folded, from, to);
+        int title = GluedTitle.end(folded, from, sentence);
+        if (title > 0) {
+            return title;
+        }
+        int end = spaced(folded, from, sentence, to);
         if (end - from <= LONGEST) {
-            return trim(folded, from, glued(folded, from, end, end < to || to < limit));
+            return trim(folded, from, glued(folded, from, end, hasText(folded, end, to)));
         }
         return trim(folded, from, firstClauses(folded, from, end));
+    }
+
+    /** Not at a mark, and not merely because it grew too long. */
+    static boolean isGlued(String folded, int from, int end, int limit) {
+        return end > from
+                && IMPERATIVE.matcher(folded).region(from, end).lookingAt()
+                && end < limit
+                && end - from < LONGEST
+                && (Character.isLetterOrDigit(folded.charAt(end)) || folded.charAt(end) == '"');
     }
 
     private static int calendarEnd(String folded, int from, int to) {
@@ -53,13 +73,45 @@ final class Heading {
         for (int i = from; i < to; i++) {
             char c = folded.charAt(i);
             quoted = c == '"' ? 1 - quoted : quoted;
-            boolean colon =
-                    c == ':' && i - from <= TITLE_BEFORE_COLON && quoted == 0 && !isSubtitle(folded, from, i, to);
+            boolean colon = c == ':'
+                    && i - from <= TITLE_BEFORE_COLON
+                    && quoted == 0
+                    && !isClock(folded, i)
+                    && !isThemed(folded, from, i)
+                    && !isSubtitle(folded, from, i, to);
             if (c == '\n' || colon || "。;!?".indexOf(c) >= 0 && i > from && !isInside(folded, i, quoted)) {
                 return i;
             }
         }
         return to;
+    }
+
+    /** More than marks stands between {@code at} and {@code to}. */
+    private static boolean hasText(String folded, int at, int to) {
+        for (int i = at; i < to; i++) {
+            if (Character.isLetterOrDigit(folded.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 三月:文明礼貌月 is one title. */
+    private static boolean isThemed(String folded, int from, int colon) {
+        int end = colon + 1;
+        while (end < folded.length() && end - colon < LONGEST / 2 && ",。;:\n".indexOf(folded.charAt(end)) < 0) {
+            end++;
+        }
+        return colon - from <= LONGEST_MONTH
+                && CalendarHeading.alone(folded.substring(from, end)) != null
+                && end > colon + 1;
+    }
+
+    private static boolean isClock(String folded, int at) {
+        return at > 0
+                && at + 1 < folded.length()
+                && Character.isDigit(folded.charAt(at - 1))
+                && Character.isDigit(folded.charAt(at + 1));
     }
 
     /** 教学管理:以规范筑基 alone on its line is one title. */
@@ -86,7 +138,13 @@ final class Heading {
         int blank = Find.first(folded, ' ', from + 3, end);
         boolean quoted = blank > 0
                 && folded.substring(from, blank).chars().filter(c -> c == '"').count() % 2 == 1;
-        return blank > 0 && !quoted && blank - from <= 16 && to - blank > 24 && end - blank > 12 ? blank : end;
+        return blank > 0
+                        && !quoted
+                        && blank - from <= (folded.substring(from, blank).indexOf(',') > 0 ? 30 : 16)
+                        && to - blank > 24
+                        && end - blank > 8
+                ? blank
+                : end;
     }
 
     /** Two parallel clauses are a title; what follows them inside the second one is the text. */

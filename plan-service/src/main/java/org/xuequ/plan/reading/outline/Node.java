@@ -16,6 +16,7 @@ public final class Node {
     private int end;
     private int headingEnd;
     private int number;
+    private boolean glued;
 
     Node(@Nullable Marker marker, int start, int contentStart, double rank, int number, boolean calendar) {
         this.marker = marker;
@@ -45,6 +46,11 @@ public final class Node {
         return headingEnd;
     }
 
+    /** Its heading runs into the text without a mark. */
+    public boolean isGlued() {
+        return glued;
+    }
+
     /** Where the section ends, its children included. */
     public int end() {
         return end;
@@ -72,8 +78,9 @@ public final class Node {
         return number;
     }
 
-    void headingEnds(int at) {
+    void headingEnds(int at, boolean withoutMark) {
         this.headingEnd = at;
+        this.glued = withoutMark;
     }
 
     /** Closes this section and everything inside it. */

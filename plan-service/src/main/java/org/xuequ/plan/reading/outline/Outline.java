@@ -15,6 +15,7 @@ public final class Outline {
     private final Markers markers;
     private final Confirmation confirmation;
     private final Branch branch;
+    private final LostNumber lost;
     private final int to;
 
     private Outline(Text text, int from, int to) {
@@ -22,6 +23,7 @@ public final class Outline {
         this.markers = new Markers(folded);
         this.branch = new Branch(folded, from);
         this.confirmation = new Confirmation(folded, branch, to);
+        this.lost = new LostNumber(folded, markers, branch, to);
         this.to = to;
     }
 
@@ -41,15 +43,17 @@ public final class Outline {
         }
         branch.close(to);
         for (Node node : branch.all()) {
-            node.headingEnds(Heading.end(
-                    folded,
-                    node,
-                    Find.lineEnd(folded, node.contentStart(), Math.max(node.contentStart(), node.ownEnd()))));
+            int limit = Find.lineEnd(folded, node.contentStart(), Math.max(node.contentStart(), node.ownEnd()));
+            int end = Heading.end(folded, node, limit);
+            node.headingEnds(end, Heading.isGlued(folded, node.contentStart(), end, limit));
         }
         return branch.top();
     }
 
     private void line(int start, int end, boolean numbered) {
+        if (Cells.isRow(folded, start, end)) {
+            return;
+        }
         int scanFrom = start;
         int calendarEnd = Calendars.headingEnd(folded, start, end);
         Marker marker = calendarEnd > 0 ? null : markers.at(start, true);
@@ -68,6 +72,9 @@ public final class Outline {
         if (marker != null && marker.end() < end && confirmation.atLineStart(marker)) {
             scanFrom = branch.open(marker, Calendars.isHeading(folded, marker.end(), end))
                     .contentStart();
+        } else if (marker == null && numbered && !branch.inCalendar() && lost.of(start, end) instanceof Marker number) {
+            branch.open(number, false);
+            return;
         } else if (marker == null && Unnumbered.isHeading(folded, start, end, to, markers, branch, numbered)) {
             branch.openUnnumbered(start, Calendars.follows(folded, end + 1, to));
             return;

@@ -2,6 +2,7 @@ package org.xuequ.plan.reading.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.cleaning.Dropped;
@@ -26,7 +27,7 @@ public record PlanBody(@Nullable String title, int titleStart, int from, int to,
     private static final Pattern GLUED_TITLE =
             Pattern.compile("[^。;!?:,]{2,40}?(?:工作|教学|活动)(?:计划|总结|要点|方案)(?![的中书表,。])");
     private static final Pattern DATE = Pattern.compile(
-            "(时间|日期)?:? ?(\\d{2,4}|20[xX_*]{1,2}|[二零○一三四五六七八九Oo0xX*]{2,4}) ?[年.\\-/] ?[\\d一二三四五六七八九十xX_*]{1,3} ?[月.\\-/] ?([\\d一二三四五六七八九十xX_*]{1,3} ?[日号]?)?");
+            "(时间|日期)?:? ?(?:中华民国)?(\\d{2,4}|20[xX_*]{1,2}|[二零○一三四五六七八九Oo0xX*]{2,4}) ?[年.\\-/] ?[\\d一二三四五六七八九十xX_*]{1,3} ?[月.\\-/] ?([\\d一二三四五六七八九十xX_*]{1,3} ?[日号]?)?");
     private static final Pattern SIGNER =
             Pattern.compile("[^。;,!?:]{0,24}(学校|小学|中学|初中|高中|幼儿园|教务处|处|办公室|组|工会|委员会|学区|中心校|教育局|教育组|支部|大队|团委|少先队|部|室|科)");
 
@@ -109,7 +110,7 @@ public record PlanBody(@Nullable String title, int titleStart, int from, int to,
         if (first > 0) {
             return start + first;
         }
-        java.util.regex.Matcher glued = GLUED_TITLE.matcher(folded).region(start, Math.min(end, start + 60));
+        Matcher glued = GLUED_TITLE.matcher(folded).region(start, Math.min(end, start + 60));
         return end - start > 80 && glued.lookingAt() ? glued.end() : end;
     }
 
@@ -121,6 +122,8 @@ public record PlanBody(@Nullable String title, int titleStart, int from, int to,
             String words = folded.substring(line[0], Math.min(line[1], line[0] + 60));
             boolean date = DATE.matcher(words).matches();
             boolean signer = line[1] - line[0] <= 26 && SIGNER.matcher(words).matches();
+            boolean both = line[1] - line[0] <= 44 && isSigned(words);
+            date |= both;
             if (!date && !signer) {
                 break;
             }
@@ -129,6 +132,17 @@ public record PlanBody(@Nullable String title, int titleStart, int from, int to,
         }
         boolean alone = start < to && lines.size() > 6;
         return dated || alone ? Math.max(from, start) : to;
+    }
+
+    /** Who and when on one line. */
+    private static boolean isSigned(String words) {
+        Matcher date = DATE.matcher(words);
+        while (date.find()) {
+            if (date.end() == words.length() && date.start() > 0 && date.end() - date.start() >= 6) {
+                return SIGNER.matcher(words.substring(0, date.start()).strip()).matches();
+            }
+        }
+        return false;
     }
 
     private static List<int[]> lines(String folded, int from, int to) {

@@ -3,6 +3,7 @@ package org.xuequ.plan.reading.outline;
 import java.util.regex.Pattern;
 import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Markers;
+import org.xuequ.plan.reading.text.Find;
 
 /** A short line that heads what follows though it has no number. */
 final class Unnumbered {
@@ -26,12 +27,23 @@ final class Unnumbered {
         }
         String words = folded.substring(start, end);
         boolean named = HEADING.matcher(words).matches();
-        boolean alone = !numbered && PLAIN.matcher(words).matches();
+        boolean alone = PLAIN.matcher(words).matches() && (!numbered || isBetweenParagraphs(folded, start, end, to));
         if (numbered && branch.isEmpty() || !named && !alone) {
             return false;
         }
         return (branch.isEmpty() && branch.startsAt(start) || !isListed(folded, start))
                 && leads(folded, end + 1, to, end - start, markers);
+    }
+
+    /** Text ends before it, or a heading, and a long paragraph follows. */
+    private static boolean isBetweenParagraphs(String folded, int start, int end, int to) {
+        int before = folded.lastIndexOf('\n', start - 2) + 1;
+        boolean ended = start > 1 && ("。!?".indexOf(folded.charAt(start - 2)) >= 0 || start - before <= LONGEST);
+        int next = Find.lineEnd(folded, end + 1, to);
+        return ended
+                && end - start <= LONGEST - 4
+                && next - end > 3 * LONGEST
+                && "。!?".indexOf(folded.charAt(next - 1)) >= 0;
     }
 
     /** The line before is as short and as unfinished: these are items of a list. */

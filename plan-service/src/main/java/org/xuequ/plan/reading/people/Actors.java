@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who a clause of folded text says will act. The vocabulary is that of schools; names of persons need 由…负责. */
 public final class Actors {
     private static final String HEAD =
-            "课题负责人|负责人|主备人|保健医生|保健医|值班人员|生活老师|园务委员会|委员会|学科组|教研组长|备课组长|年级组长|年段长|教导主任|政教主任|班主任|辅导员|组长|园长|校长|主任|处长|书记|委员|领导干部|中层干部|领导|干部|行政人员|行政|管理人员|党员|团员|队员|教职员工|教职工|任课教师|指导教师|教师|老师|职工|学生|家长|会员|骨干|教练|保安|食堂人员|值日生"
+            "课题负责人|负责人|组员|成员|宿管员|宿管老师|保管员|管理员|炊事员|保育员|召集人|导师|师傅|徒弟|主讲人|支委|党总支|社团|食堂从业人员|从业人员|主备人|保健医生|保健医|值班人员|生活老师|园务委员会|委员会|学科组|教研组长|备课组长|年级组长|年段长|教导主任|政教主任|班主任|辅导员|组长|园长|校长|主任|处长|书记|委员|领导干部|中层干部|领导|干部|行政人员|行政|管理人员|党员|团员|队员|教职员工|教职工|任课教师|指导教师|教师|老师|职工|学生|家长|会员|骨干|教练|保安|食堂人员|值日生"
                     + "|教务处|教导处|教科室|教研室|政教处|德育处|德育室|总务处|后勤处|办公室|党政办|工会|党支部|支部|党总支|团委|团支部|少先队|大队部|学生会|学校|我校|学区|中心校|中心学校|教育局|教育组|教育办|教研组|备课组|年级组|课题组|领导小组|处室|科室|部门|家委会|公办园|民办园|幼儿园|小学|中学|食堂|医务室|图书室|心理咨询室|体育组|语文组|数学组|英语组|科学组|艺术组|中小学校|各校|各班|各园|各组|各科|各单位|各村小|各部|人人|发言人|班子成员";
     /** Words that make what follows an object, or that begin a predicate. */
     private static final String VERBS =
@@ -16,13 +16,22 @@ public final class Actors {
 
     private static final String MODIFIER = "(?:(?!" + VERBS + ")[\\u4e00-\\u9fa5xX\"“”]){0,6}?";
     private static final String NOT_AFTER =
-            "(?!校|的|队伍|工作|培训|建设|管理|素质|活动|资格|发展|专业|技能|基本功|教学水平|培养|代表|考核|档案|业务|职业|团队|会议|例会|会上|会|评|课|作业|成长|成绩|思想|德育|卫生|安全|规范|办学|文化|之间|个人|上岗|计划|目标)";
-    private static final Pattern SUBJECT = Pattern.compile("(?:各位|每位|每一位|每名|每个|每一个)?(?<who>(?:各|全体|所有|全校|本组|本)?"
-            + MODIFIER + "(?:" + HEAD + ")" + "(?:[、和及与](?:各|全体)?" + MODIFIER + "(?:" + HEAD + "))*)" + NOT_AFTER);
+            "(?!校|的|大会|队伍|工作|培训|建设|管理|素质|活动|资格|发展|专业|技能|基本功|教学水平|培养|代表|考核|档案|业务|职业|团队|会议|例会|会上|会|评|课|作业|成长|成绩|思想|德育|卫生|安全|规范|办学|文化|之间|个人|上岗|计划|目标)";
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?:各位|每位|每一位|每名|每个|每一个)?(?<who>(?:各|全体|所有|全校|本组|本)?" + MODIFIER + "(?:" + HEAD + "){1,3}"
+                    + "(?:[、和及与](?:各|全体)?" + MODIFIER + "(?:" + HEAD + "){1,3})*)" + NOT_AFTER);
     private static final Pattern NAMED =
-            Pattern.compile("由(?<who>[\\u4e00-\\u9fa5、xX]{2,16}?)(?:同志|老师)?(?:负责|主持|牵头|承担|组织|主讲|具体)");
+            Pattern.compile("由(?<who>[\\u4e00-\\u9fa5、xX]{2,16}?)(?:同志|老师)?(?:具体)?(?:负责|主持|牵头|承担|组织|主讲|统筹|落实)");
+    private static final String LABEL = "(?:责任人|负责人|责任部门|负责部门|责任处室|责任单位|责任领导|分管领导|牵头部门|牵头单位|牵头人|承办部门|承办单位|主办|承办|主持人)";
+    private static final String ROLES = "[\\u4e00-\\u9fa5xX、,]{2,24}?";
     private static final Pattern IN_CHARGE =
-            Pattern.compile("(?:责任人|负责人|责任部门|责任处室|牵头部门|主办|负责)[:：]? ?(?<who>[\\u4e00-\\u9fa5、 ]{2,20})$");
+            Pattern.compile("(?:" + LABEL.replace("|主持人", "") + ")(?:为|是)?:? ?(?<who>[\\u4e00-\\u9fa5、 ]{2,20})$");
+    /** What a paragraph may end with. */
+    private static final Pattern AT_END = Pattern.compile("(?:" + LABEL + "(?:为|是)?: ?(?<label>" + ROLES
+            + ")|\\((?<deed>" + ROLES + ")(?:具体)?(?:负责|牵头|承办|主办|落实)|\\((?<role>(?:[\\u4e00-\\u9fa5]{0,4}(?:" + HEAD
+            + ")[、,]?){1,4}))\\)?[。;]?$");
+
+    private static final int NEAR_END = 60;
 
     private Actors() {}
 
@@ -33,6 +42,21 @@ public final class Actors {
     public static @Nullable Span subject(String clause, int from) {
         Matcher subject = SUBJECT.matcher(clause).region(from, Math.min(clause.length(), from + 40));
         return subject.lookingAt() ? new Span(subject.start("who"), subject.end("who")) : null;
+    }
+
+    /** Whom the paragraph {@code [from, to)} names at its end as in charge. */
+    public static @Nullable Span named(String folded, int from, int to) {
+        Matcher matcher =
+                AT_END.matcher(folded).region(Math.max(from, to - NEAR_END), to).useAnchoringBounds(true);
+        if (!matcher.find()) {
+            return null;
+        }
+        for (String group : List.of("label", "deed", "role")) {
+            if (matcher.group(group) != null) {
+                return new Span(matcher.start(group), matcher.end(group));
+            }
+        }
+        return null;
     }
 
     /** 由…负责, or a column at the end that names who is in charge. */

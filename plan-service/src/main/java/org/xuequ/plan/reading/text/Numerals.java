@@ -1,9 +1,9 @@
 package org.xuequ.plan.reading.text;
 
-/** Whole numbers as plans write them: 12, 十二, 二十, 两, 百. */
+/** Whole numbers as plans write them: 12, 十二, 廿一, 两, 百, and years digit by digit: 二零二四. */
 public final class Numerals {
     /** One character class for patterns over folded text. */
-    public static final String CHINESE = "[零一二两三四五六七八九十百千]";
+    public static final String CHINESE = "[零一二两三四五六七八九十廿卅百千]";
 
     private static final String DIGITS = "零一二三四五六七八九";
 
@@ -17,12 +17,17 @@ public final class Numerals {
         if (folded.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Integer.parseInt(folded);
         }
+        if (folded.length() == 4 && folded.chars().allMatch(c -> DIGITS.indexOf(c) >= 0)) {
+            return folded.chars().map(DIGITS::indexOf).reduce(0, (year, digit) -> year * 10 + digit);
+        }
         int total = 0;
         int digit = -1;
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
             int unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
-            if (unit > 0) {
+            if (c == '廿' || c == '卅') {
+                total += c == '廿' ? 20 : 30;
+            } else if (unit > 0) {
                 total += (digit < 0 ? 1 : digit) * unit;
                 digit = -1;
             } else {

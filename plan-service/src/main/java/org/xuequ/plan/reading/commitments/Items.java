@@ -1,0 +1,71 @@
+package org.xuequ.plan.reading.commitments;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.reading.dates.Due;
+import org.xuequ.plan.reading.markers.Marker;
+import org.xuequ.plan.reading.markers.Markers;
+import org.xuequ.plan.reading.text.Text;
+
+/** Cuts what stands under a month, or in a cell of a calendar, into its items: by numbers where it has them, else by marks. */
+final class Items {
+    private static final String AROUND = " 。;、,.|-";
+
+    private final Text text;
+    private final String folded;
+    private final Markers markers;
+    private final List<Commitment> found;
+
+    Items(Text text, List<Commitment> found) {
+        this.text = text;
+        this.folded = text.folded();
+        this.markers = new Markers(folded);
+        this.found = found;
+    }
+
+    /** One line or cell; {@code who}: whom its row names, empty where nobody. */
+    void in(int from, int to, Due due, List<String> who) {
+        Marker opening = markers.at(from, true);
+        boolean numbered = opening != null;
+        int itemStart = opening == null ? from : opening.end();
+        int number = opening == null ? 0 : opening.number();
+        for (int at = itemStart; at <= to; at++) {
+            Marker next = at == to ? null : inlineItem(at, itemStart, number);
+            boolean cut = at == to || next != null || !numbered && ";。".indexOf(folded.charAt(at)) >= 0;
+            if (cut) {
+                item(itemStart, at, due, who);
+                itemStart = next == null ? at + 1 : next.end();
+                numbered |= next != null;
+                number = next == null ? number : next.number();
+                at = Math.max(at, itemStart - 1);
+            }
+        }
+    }
+
+    private @Nullable Marker inlineItem(int at, int itemStart, int number) {
+        if (at < itemStart + (number == 0 ? 0 : 2)) {
+            return null;
+        }
+        char c = folded.charAt(at);
+        boolean possible = c >= '1' && c <= '9' || c == '(' || c >= '①' && c <= '⒛';
+        Marker marker = possible ? markers.at(at, false) : null;
+        return marker != null && marker.number() == number + 1 ? marker : null;
+    }
+
+    private void item(int from, int to, Due due, List<String> who) {
+        int start = from;
+        int end = to;
+        while (start < end && AROUND.indexOf(folded.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && " 。;、,.|".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end - start < 2) {
+            return;
+        }
+        for (int[] part : CalendarItem.byDay(folded, start, end)) {
+            found.add(CalendarItem.of(text, part[0], part[1], due, who));
+        }
+    }
+}

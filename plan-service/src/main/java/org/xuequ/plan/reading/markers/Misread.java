@@ -1,0 +1,54 @@
+package org.xuequ.plan.reading.markers;
+
+import org.jspecify.annotations.Nullable;
+
+/** What scanning and copying leave of list numbers: L for 1., Z for 2、, (S) for (三), and a mark without its number. */
+final class Misread {
+    private static final String ONE = "LlI|";
+    private static final int LONGEST = 3;
+
+    private final String text;
+    private final Scan scan;
+
+    Misread(String folded, Scan scan) {
+        this.text = folded;
+        this.scan = scan;
+    }
+
+    /** A letter for a digit directly before a word; never sure. */
+    @Nullable
+    Marker letter(int at) {
+        char c = text.charAt(at);
+        boolean marked = ".、,".indexOf(scan.charAt(at + 1)) >= 0;
+        if (ONE.indexOf(c) < 0 && !(c == 'Z' || c == 'z') || c == '|' && marked) {
+            return null;
+        }
+        int end = marked ? at + 2 : at + 1;
+        boolean alone = at == 0 || !Scan.isWordly(text.charAt(at - 1));
+        int number = ONE.indexOf(c) >= 0 ? Marker.UNKNOWN : 2;
+        return alone && Scan.isHan(scan.charAt(end)) ? new Marker(Style.ARABIC, number, 1, at, end, false) : null;
+    }
+
+    /** Letters in brackets: (S), (P4). */
+    @Nullable
+    Marker bracketed(int at) {
+        int close = at + 1;
+        boolean letter = false;
+        while (close - at <= LONGEST && isMisread(scan.charAt(close))) {
+            letter |= !Scan.isDigit(scan.charAt(close));
+            close++;
+        }
+        boolean closed = scan.charAt(close) == ')' && Scan.isHan(scan.charAt(close + 1));
+        return letter && closed ? new Marker(Style.CHINESE_IN_BRACKETS, Marker.UNKNOWN, 1, at, close + 1, false) : null;
+    }
+
+    @Nullable
+    Marker lost(int at) {
+        int end = scan.charAt(at + 1) == '、' || scan.charAt(at + 1) == '.' ? at + 2 : at + 1;
+        return Scan.isHan(scan.charAt(end)) ? new Marker(Style.ARABIC, Marker.UNKNOWN, 1, at, end, false) : null;
+    }
+
+    private static boolean isMisread(char c) {
+        return Scan.isLatin(c) || Scan.isDigit(c) || c == '=';
+    }
+}
