@@ -10,6 +10,7 @@ final class Confidence {
             "how-often-not-said", 0.25,
             "bare-number", 0.2,
             "whole-term", 0.2,
+            "time-carried-over", 0.2,
             "period-carried-over", 0.1);
 
     private Confidence() {}

@@ -13,11 +13,12 @@ final class KindOfPlan {
     /** Fields of a whole school's work; three of them are beyond any department. */
     private static final Pattern FIELDS = Pattern.compile("党建|德育|教学|后勤|安全|队伍|体育|卫生|家校|科研|财务|食堂");
 
-    private static final Pattern YEAR = Pattern.compile("年度|年工作|学年(?!.{0,4}学期)");
+    private static final Pattern YEAR = Pattern.compile("年度(?!.{0,4}学期)|年工作|学年(?!.{0,4}学期)");
     /** Titles given by a collection, not by the plan. */
     private static final Pattern UNTRUSTED = Pattern.compile("篇|范文|怎么写|精选|通用");
 
-    private static final Pattern SCHOOL_TITLE = Pattern.compile("(?:小学|中学|学校|幼儿园|初中|高中).{0,24}(?:工作计划|工作要点|工作安排|计划)");
+    private static final Pattern SCHOOL_TITLE =
+            Pattern.compile("(?:小学|中学|学校|幼儿园|初中|高中).{0,24}(?:工作计划|工作要点|工作安排|计划|行事历|工作历)");
 
     private static final double ENOUGH = 3;
     /** Here a plan names its own author. */
@@ -72,7 +73,7 @@ final class KindOfPlan {
                 Pattern.compile("教研组|备课组|(?:语文|数学|英语|体育|音乐|美术|科学|物理|化学|历史|地理|政治|生物|信息|劳动|法治)(?:学科|教学|组)|课题组|组内"));
         words.put(
                 PlanKind.DEPARTMENT,
-                Pattern.compile("教务处|教导处|政教处|德育处|总务处|后勤处|教科室|教研室|办公室|大队部|少先队|团委|处室|教务|德育工作|总务|班主任工作|班级工作"));
+                Pattern.compile("教务处|教导处|政教处|德育处|总务处|后勤处|教科室|教科研|教育科研|教研室|办公室|大队部|少先队|团委|处室|教务|德育工作|总务|班主任工作|班级工作"));
         words.put(PlanKind.DISTRICT, Pattern.compile("学区|各校|各学校|各中小学|全县|全区|全市|中心校将"));
         return words;
     }

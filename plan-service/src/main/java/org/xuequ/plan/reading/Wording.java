@@ -76,8 +76,6 @@ record Wording(boolean chinese) {
             case "whole-term" -> chinese ? "时间只是整个学期或年度" : "no time but the whole term or year";
             case "period-carried-over" -> chinese ? "周期承前省略" : "the period is carried over";
             case "time-carried-over" -> chinese ? "时间承前省略" : "the time is carried over";
-            case "festival-only" -> chinese ? "时间只是节日" : "no time but a festival";
-            case "one-of-many-numbers" -> chinese ? "一句里有几个数字" : "one of several numbers";
             default -> slug;
         };
     }

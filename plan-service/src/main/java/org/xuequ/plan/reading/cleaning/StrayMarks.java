@@ -6,9 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuequ.plan.reading.text.Text;
 
-/** What copying leaves inside a text: backticks between words, addresses of sites. */
+/** What copying leaves inside a text: backticks between words, addresses of sites, hashes and stars of plain-text mark-up. */
 final class StrayMarks {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[A-Za-z0-9./?=&_%#-]{4,200}+");
+
+    private static final Pattern MARK_UP = Pattern.compile("(?m)^ {0,3}#{1,6} +|\\*\\*(?=\\S)|(?<=\\S)\\*\\*");
 
     private StrayMarks() {}
 
@@ -17,6 +19,10 @@ final class StrayMarks {
         for (int i = text.folded().indexOf('`'); i >= 0; i = text.folded().indexOf('`', i + 1)) {
             drop.set(i);
             dropped.add(new Dropped(text.sourceStart(i), text.sourceEnd(i + 1), Dropped.Reason.STRAY_CHARACTER));
+        }
+        Matcher markUp = MARK_UP.matcher(text.folded());
+        while (markUp.find()) {
+            drop.set(markUp.start(), markUp.end());
         }
         Matcher address = ADDRESS.matcher(text.folded());
         while (address.find()) {

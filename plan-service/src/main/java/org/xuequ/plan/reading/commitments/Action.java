@@ -3,6 +3,7 @@ package org.xuequ.plan.reading.commitments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.When;
@@ -14,6 +15,21 @@ final class Action {
             "^(?:[一二三四五六七八九十]是|首先|其次|同时|此外|并且|并|还|也|要|应当?|應|应该|必须|必須|须|須|将|將|计划|計劃|拟|擬|力争|坚持|堅持|确保|確保|在|于|於|的|[,,、 ])+");
 
     private Action() {}
+
+    /** After its times the clause begins with a verb, or has nothing but a number. */
+    static boolean isCarriedOn(Clause clause) {
+        String words = clause.folded();
+        int at = 0;
+        for (int step = 0; step < 3; step++) {
+            Matcher intent = INTENT.matcher(words).region(at, words.length());
+            at = intent.lookingAt() ? intent.end() : at;
+            for (When when : clause.times()) {
+                at = when.start() <= at && at < when.end() ? when.end() : at;
+            }
+        }
+        String rest = words.substring(at);
+        return Actors.beginsPredicate(rest) || Deeds.beginsWithVerb(rest) || clause.content() < 3;
+    }
 
     static String of(Source source, Clause clause, Quotas.@Nullable Count count) {
         List<int[]> cuts = new ArrayList<>();

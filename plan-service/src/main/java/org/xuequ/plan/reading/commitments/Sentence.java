@@ -18,18 +18,15 @@ final class Sentence {
 
     private final Source source;
     private final List<Clause> clauses;
+    private final Carried carried;
     private final List<Commitment> found = new ArrayList<>();
-    private @Nullable Lead lead;
-    private @Nullable Recurrence period;
-    /** 本学期, 本年度: said once, holds for the counts that follow. */
-    private @Nullable When span;
-
     private List<String> subject;
 
     /** {@code subject}: who the sentence before spoke of. */
     Sentence(Text text, int from, int to, List<String> subject) {
         this.source = Source.of(text);
         this.clauses = Clauses.of(text.folded(), from, to);
+        this.carried = new Carried(source);
         this.subject = subject;
     }
 
@@ -41,17 +38,18 @@ final class Sentence {
     List<Commitment> commitments() {
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
+            boolean last = i + 1 == clauses.size();
+            carried.pass(clause);
             subject = People.of(source, clause, subject);
-            period = source.isAfterSemicolon(clause) ? null : period;
-            if (clause.isTriggered() && i + 1 < clauses.size() && (Lead.isLead(clause) || isLabel(clause))) {
-                lead = Lead.of(lead, i, clause);
+            if (clause.isTriggered() && !last && (Lead.isLead(clause) || isLabel(clause))) {
+                carried.lead(i, clause);
             } else if (clause.isTriggered()) {
                 for (Clause part : Splitting.byCount(clause)) {
                     add(i, part);
                 }
-            } else if (isLed(i) && lead != null && Lead.isAdverbial(clause) && i + 1 < clauses.size()) {
-                lead = lead.reaching(i);
-            } else if (isLed(i)) {
+            } else if (carried.leads(i) && Lead.isAdverbial(clause) && !last) {
+                carried.reach(i);
+            } else if (carried.leads(i)) {
                 add(i, clause);
             } else if (Actors.inCharge(clause.folded()) != null && !found.isEmpty() && endsAt(i - 1)) {
                 found.set(found.size() - 1, found.getLast().by(subject));
@@ -73,34 +71,11 @@ final class Sentence {
         return found.getLast().end() >= clauses.get(i).end();
     }
 
-    private boolean isLed(int i) {
-        return lead != null && lead.at() == i - 1;
-    }
-
     private void add(int i, Clause clause) {
         Quotas.Count count = clause.counts().isEmpty() ? null : clause.counts().getFirst();
         List<String> doubts = new ArrayList<>();
-        Recurrence recurrence = recurrence(i, clause, count, doubts);
-        When due = clause.due();
-        String dueText = due == null ? null : source.words(clause, due.start(), due.end());
-        if (due == null
-                && recurrence == null
-                && span != null
-                && count != null
-                && !count.unit().equals("%")) {
-            due = span;
-            dueText = source.chars().substring(due.start(), due.end());
-        }
-        if (due == null && lead != null && lead.due() != null && (count != null || recurrence != null || isLed(i))) {
-            due = lead.due();
-            dueText = source.chars().substring(due.start(), due.end());
-        }
-        span = clause.due() != null && !clause.due().firm()
-                ? clause.due()
-                        .at(
-                                clause.start() + clause.due().start(),
-                                clause.start() + clause.due().end())
-                : span;
+        Recurrence recurrence = carried.often(i, clause, count, doubts);
+        When due = carried.due(i, clause, count, recurrence, doubts);
         boolean wholeTerm = due != null && !due.firm() && recurrence == null && count == null;
         boolean leadIn = i + 1 == clauses.size() && source.isLeadIn(clause) && count == null && due == null;
         if (leadIn
@@ -115,48 +90,27 @@ final class Sentence {
             doubts.add("bare-number");
         }
         Quota quota = count == null ? null : Amount.of(source, clause, count, recurrence, due);
-        Due when = due == null || due.kind() == null ? Due.NONE : new Due(due.kind(), dueText, due.normalized());
         String action = Action.of(source, clause, count);
-        found.add(new Commitment(start(i, clause), end(i, clause), action, when, recurrence, quota, subject, doubts));
+        found.add(new Commitment(
+                start(i, clause), end(i, clause), action, when(due), recurrence, quota, who(clause), doubts));
     }
 
-    private @Nullable Recurrence recurrence(int i, Clause clause, Quotas.@Nullable Count count, List<String> doubts) {
-        When often = clause.often();
-        Recurrence own = often == null ? null : often.recurrence();
-        When due = clause.due();
-        if (own == null && lead != null && lead.often() != null && (count != null || isLed(i))) {
-            own = lead.often().recurrence();
-        }
-        if (own == null && count != null && carries(clause, count) && due == null && period != null) {
-            doubts.add("period-carried-over");
-            return period;
-        }
-        if (own == null
-                && count != null
-                && !count.unit().equals("%")
-                && due != null
-                && due.firm()
-                && "TERM".equals(due.normalized())) {
-            return Recurrence.TERM;
-        }
-        if (own == Recurrence.PERIODIC) {
-            doubts.add("how-often-not-said");
-        } else if (own != null) {
-            period = own;
-        }
-        return own;
+    private Due when(@Nullable When due) {
+        return due == null || due.kind() == null
+                ? Due.NONE
+                : new Due(due.kind(), source.chars().substring(due.start(), due.end()), due.normalized());
     }
 
-    /** A share, a weight or the size of a class has no period of its own. */
-    private static boolean carries(Clause clause, Quotas.Count count) {
-        return !count.isMeasured()
-                && !clause.folded().contains("人数")
-                && !clause.folded().contains("班额");
+    /** The subject said before goes on where the clause begins with what is done; a clause about another thing has none. */
+    private List<String> who(Clause clause) {
+        return clause.subject() != null || clause.start() == clauses.getFirst().start() || Action.isCarriedOn(clause)
+                ? subject
+                : List.of();
     }
 
     private int start(int i, Clause clause) {
-        if (isLed(i) && lead != null) {
-            return lead.start();
+        if (carried.leads(i)) {
+            return carried.start(clause.start());
         }
         boolean part = clause.start() != clauses.get(i).start();
         return part ? clause.start() : clauses.get(Quoting.first(clauses, i)).start();

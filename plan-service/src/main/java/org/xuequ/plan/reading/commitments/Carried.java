@@ -1,0 +1,102 @@
+package org.xuequ.plan.reading.commitments;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.reading.dates.Recurrence;
+import org.xuequ.plan.reading.dates.When;
+
+/** What a sentence says once and later clauses share: a time put first, the period of the quota before, 本学期. */
+final class Carried {
+    private final Source source;
+    private @Nullable Lead lead;
+    private @Nullable Recurrence period;
+    /** In places of the text. */
+    private @Nullable When span;
+
+    Carried(Source source) {
+        this.source = source;
+    }
+
+    /** A semicolon ends what was said before, except a time put first. */
+    void pass(Clause clause) {
+        if (source.isAfterSemicolon(clause)) {
+            period = null;
+            span = null;
+        }
+    }
+
+    void lead(int i, Clause clause) {
+        lead = Lead.of(lead, i, clause);
+    }
+
+    void reach(int i) {
+        lead = lead == null ? null : lead.reaching(i);
+    }
+
+    boolean leads(int i) {
+        return lead != null && lead.at() == i - 1;
+    }
+
+    /** Where the quote of a led clause begins. */
+    int start(int otherwise) {
+        return lead == null ? otherwise : lead.start();
+    }
+
+    /** The clause's own time, or the one it shares; in places of the text. */
+    @Nullable
+    When due(int i, Clause clause, Quotas.@Nullable Count count, @Nullable Recurrence often, List<String> doubts) {
+        When own = clause.due();
+        if (own != null) {
+            When placed = own.at(clause.start() + own.start(), clause.start() + own.end());
+            span = own.firm() ? span : placed;
+            return placed;
+        }
+        boolean counts = count != null && !count.unit().equals("%");
+        When shared = often == null && counts ? span : null;
+        if (shared == null && lead != null && (count != null || often != null || leads(i))) {
+            shared = lead.due();
+        }
+        if (shared != null && !leads(i) && count != null) {
+            doubts.add("time-carried-over");
+        }
+        return shared;
+    }
+
+    /** How often the clause says itself, or the period it shares. */
+    @Nullable
+    Recurrence often(int i, Clause clause, Quotas.@Nullable Count count, List<String> doubts) {
+        When often = clause.often();
+        Recurrence own = often == null ? null : often.recurrence();
+        When due = clause.due();
+        if (own == null && lead != null && lead.often() != null && (count != null || leads(i))) {
+            own = lead.often().recurrence();
+        }
+        if (own == null && count != null && carries(clause, count) && due == null && period != null) {
+            doubts.add("period-carried-over");
+            return period;
+        }
+        if (own == null && isTermQuota(count, due)) {
+            return Recurrence.TERM;
+        }
+        if (own == Recurrence.PERIODIC) {
+            doubts.add("how-often-not-said");
+        } else if (own != null) {
+            period = own;
+        }
+        return own;
+    }
+
+    /** 全学期至少…次 is a quota of each term. */
+    private static boolean isTermQuota(Quotas.@Nullable Count count, @Nullable When due) {
+        return count != null
+                && !count.unit().equals("%")
+                && due != null
+                && due.firm()
+                && "TERM".equals(due.normalized());
+    }
+
+    /** A share, a weight or the size of a class has no period of its own. */
+    private static boolean carries(Clause clause, Quotas.Count count) {
+        return !count.isMeasured() && !clause.folded().contains("人数") && !clause.folded().contains("班额");
+    }
+}
