@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import org.xuequ.plan.reading.dates.CalendarHeading;
 import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Markers;
+import org.xuequ.plan.reading.markers.Style;
 import org.xuequ.plan.reading.text.Text;
 
 /**
@@ -28,6 +29,8 @@ final class HardWraps {
     private final List<Line> lines;
     private final Markers markers;
     private final int width;
+    /** Up to each line, the number of the last chapter (一、二、…). */
+    private final int[] chapters;
 
     private HardWraps(String source, Text text) {
         this.source = source;
@@ -35,6 +38,7 @@ final class HardWraps {
         this.lines = Line.of(text);
         this.markers = new Markers(text.folded());
         this.width = width();
+        this.chapters = chapters();
     }
 
     /** Undoes the wrapping of a whole document; a text whose lines are paragraphs stays as it is. */
@@ -81,7 +85,24 @@ final class HardWraps {
             boolean brief = next.length() < NARROWEST && !next.isFinished();
             return marker == null && !brief && !line.isLeadIn() && !isIndented(i + 1) && isProse(next);
         }
-        return marker == null || !marker.sure();
+        return marker == null
+                || !marker.sure()
+                || marker.style() == Style.CHINESE && marker.number() != chapters[i] + 1;
+    }
+
+    private int[] chapters() {
+        int[] last = new int[lines.size()];
+        int number = 0;
+        for (int i = 0; i < last.length; i++) {
+            Marker marker = markers.at(lines.get(i).start(), true);
+            boolean chapter = marker != null && marker.sure() && marker.style() == Style.CHINESE;
+            boolean anew = i == 0 || lines.get(i - 1).isFinished();
+            if (chapter && marker != null && (marker.number() == number + 1 || anew)) {
+                number = marker.number();
+            }
+            last[i] = number;
+        }
+        return last;
     }
 
     private static boolean isProse(Line line) {

@@ -14,6 +14,10 @@ final class PageMarkers {
     private static final Pattern ALONE =
             Pattern.compile("第? ?\\d{1,3} ?页.{0,12}|- ?\\d{1,3} ?-|\\d{1,3} ?/ ?\\d{1,3}( 页)?");
     private static final int SHORTEST_PAGE = 120;
+    /** A line as long as this is cut, a shorter one may be a title. */
+    private static final int NO_TITLE = 25;
+    /** Before the first page there is only what the site says. */
+    private static final int LATEST_START = 400;
 
     private PageMarkers() {}
 
@@ -62,6 +66,7 @@ final class PageMarkers {
         }
         int gaps = run.size() - 1;
         boolean pages = gaps >= 1
+                && lines.get(run.getFirst()).start() <= LATEST_START
                 && unfinished >= 1
                 && unfinished * 2 >= gaps
                 && (lines.get(run.getLast()).start() - lines.get(run.getFirst()).start()) / gaps >= SHORTEST_PAGE;
@@ -83,6 +88,14 @@ final class PageMarkers {
     }
 
     private static boolean isCut(List<Line> lines, int i) {
-        return i > 0 && !lines.get(i - 1).isFinished();
+        return i > 0 && isText(lines, i - 1);
+    }
+
+    /** Unfinished, and too long for a title, by itself or with the unfinished line before. */
+    private static boolean isText(List<Line> lines, int i) {
+        Line line = lines.get(i);
+        boolean wrapped =
+                i > 0 && !lines.get(i - 1).isFinished() && lines.get(i - 1).length() >= NO_TITLE;
+        return !line.isFinished() && (line.length() >= NO_TITLE || wrapped);
     }
 }

@@ -24,9 +24,6 @@ final class CalendarTable {
     private @Nullable TableHead head;
     private Due above = Due.NONE;
 
-    /** A stretch of the text. */
-    private record Cell(int from, int to, String words) {}
-
     CalendarTable(Text text, Items items, Due heading) {
         this.text = text;
         this.folded = text.folded();
@@ -45,7 +42,7 @@ final class CalendarTable {
 
     /** False when this row is none of a calendar: its cells are prose. */
     boolean takes(int from, int to) {
-        List<Cell> cells = cells(from, to);
+        List<Cell> cells = Cell.of(folded, from, to);
         TableHead named = TableHead.of(cells.stream().map(Cell::words).toList());
         if (named != null) {
             head = named;
@@ -65,8 +62,8 @@ final class CalendarTable {
             at++;
         }
         Cell work = work(cells, at);
-        if (work == null || due == null && above == Due.NONE) {
-            return head != null && head.columns().contains(TableHead.Column.TIME);
+        if (work == null) {
+            return isCalendar();
         }
         List<String> who = new ArrayList<>();
         for (int i = at; i < cells.size(); i++) {
@@ -77,9 +74,16 @@ final class CalendarTable {
                 who.addAll(names(cells.get(i)));
             }
         }
+        if (due == null && above == Due.NONE) {
+            return isCalendar();
+        }
         above = due == null ? above : due;
         items.in(work.from(), work.to(), above, who);
         return true;
+    }
+
+    private boolean isCalendar() {
+        return head != null && head.columns().contains(TableHead.Column.TIME);
     }
 
     private @Nullable Due time(List<Cell> cells, int at) {
@@ -135,27 +139,5 @@ final class CalendarTable {
                 .map(String::strip)
                 .filter(name -> name.length() > 1)
                 .toList();
-    }
-
-    private List<Cell> cells(int from, int to) {
-        List<Cell> cells = new ArrayList<>();
-        int start = folded.charAt(from) == '|' ? from + 1 : from;
-        for (int i = start; i <= to; i++) {
-            if (i == to || folded.charAt(i) == '|') {
-                int left = start;
-                int right = i;
-                while (left < right && folded.charAt(left) == ' ') {
-                    left++;
-                }
-                while (right > left && folded.charAt(right - 1) == ' ') {
-                    right--;
-                }
-                if (i < to || left < right) {
-                    cells.add(new Cell(left, right, folded.substring(left, right)));
-                }
-                start = i + 1;
-            }
-        }
-        return cells;
     }
 }

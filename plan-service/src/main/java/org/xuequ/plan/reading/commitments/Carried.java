@@ -97,6 +97,8 @@ final class Carried {
 
     /** A share, a weight or the size of a class has no period of its own. */
     private static boolean carries(Clause clause, Quotas.Count count) {
-        return !count.isMeasured() && !clause.folded().contains("人数") && !clause.folded().contains("班额");
+        return !count.isMeasured()
+                && !clause.folded().contains("人数")
+                && !clause.folded().contains("班额");
     }
 }

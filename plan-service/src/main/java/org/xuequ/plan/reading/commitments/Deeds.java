@@ -18,6 +18,9 @@ final class Deeds {
     private static final Pattern VAGUE = Pattern.compile(
             ".{0,10}?(?:加强|强化|提升|提高|促进|推动|贯彻|深化|努力|力争|坚持|以|花大力气|围绕|着力|引导|抓好|狠抓|重视|注重|发挥|树立|推进|扎实|紧紧|全面|牢固|认真落实|把|从|严把|继续(?!开展|举办|组织|举行|安排|选派|承办|聘请))");
 
+    /** 写一篇, 听不少于…. */
+    private static final Pattern BRIEF_VERB = Pattern.compile("[写读听上做交出作评讲办看订](?:好|出|满)?[一两二三四五六七八九十\\d不至]");
+
     private static final Pattern OBJECT_BEFORE =
             Pattern.compile("(?:" + VERB.pattern() + "|" + COUNTED + ")[\\u4e00-\\u9fa5&&[^的了是和]]{1,5}$");
     private static final Pattern COUNTABLE = Pattern.compile(VERB.pattern() + "|" + COUNTED);
@@ -41,7 +44,7 @@ final class Deeds {
     }
 
     static boolean beginsWithVerb(String words) {
-        return VERB.matcher(words).lookingAt();
+        return VERB.matcher(words).lookingAt() || BRIEF_VERB.matcher(words).lookingAt();
     }
 
     /** The words end in such a verb. */
@@ -55,6 +58,9 @@ final class Deeds {
         boolean named =
                 !subject.isEmpty() && !OURSELVES.matcher(subject.getFirst()).find();
         String deed = clause.folded().substring(from);
+        if (clause.folded().contains("今年") && !hasVerb(deed)) {
+            return true;
+        }
         return clause.folded().contains("我们") || VAGUE.matcher(deed).lookingAt() && (!named || !hasVerb(deed));
     }
 }

@@ -51,7 +51,7 @@ final class Sentence {
                 carried.reach(i);
             } else if (carried.leads(i)) {
                 add(i, clause);
-            } else if (Actors.inCharge(clause.folded()) != null && !found.isEmpty() && endsAt(i - 1)) {
+            } else if (Actors.isCharge(clause.folded()) && !found.isEmpty() && endsAt(i - 1)) {
                 found.set(found.size() - 1, found.getLast().by(subject));
             }
         }

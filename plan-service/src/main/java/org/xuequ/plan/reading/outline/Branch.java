@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Style;
-import org.xuequ.plan.reading.text.Find;
 
 /** The sections open at the place being read, outermost first, and where the next one belongs. */
 final class Branch {
@@ -64,12 +63,6 @@ final class Branch {
         return at > 1 ? open.get(at - 1) : null;
     }
 
-    /** Whole lines already stand between this section's first line and {@code at}. */
-    boolean hasLines(Node node, int at) {
-        int first = Find.lineEnd(folded, node.contentStart(), at);
-        return first + 1 < at;
-    }
-
     Node open(Marker marker, boolean calendar) {
         Node brother = inList(marker.style(), marker.depth());
         double rank = Ranks.of(marker);
@@ -102,7 +95,7 @@ final class Branch {
         Node chapter = inList(Style.CHINESE, 1);
         boolean group = !beforeCalendar
                 && chapter != null
-                && (chapter == last() && !hasBody(chapter, start)
+                && (chapter == last() && !Below.hasBody(folded, chapter, start)
                         || !chapter.children().isEmpty()
                                 && chapter.children().getFirst().rank() == Ranks.UNNUMBERED_GROUP);
         double rank = group ? Ranks.UNNUMBERED_GROUP : Ranks.UNNUMBERED_TOP;
@@ -124,16 +117,6 @@ final class Branch {
                     || marker.number() == Marker.UNKNOWN && marker.style() == Style.CHINESE_IN_BRACKETS;
         }
         return marker.style() == Style.CHINESE || marker.style() == Style.PART;
-    }
-
-    /** Text other than a heading already stands between this section's number and {@code at}. */
-    boolean hasBody(Node node, int at) {
-        for (int i = node.contentStart(); i < at; i++) {
-            if ("。;!?\n".indexOf(folded.charAt(i)) >= 0 && i < at - 1) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Node push(Node node) {

@@ -114,7 +114,7 @@ final class Confirmation {
     private boolean afterBareHeading(int at) {
         Node last = branch.last();
         int from = last.contentStart();
-        if (at - from < 2 || at - from > LONGEST_GLUED_HEADING || branch.hasBody(last, at)) {
+        if (at - from < 2 || at - from > LONGEST_GLUED_HEADING || Below.hasBody(folded, last, at)) {
             return false;
         }
         return branch.isEmpty() ? Titles.isTitle(folded.substring(from, at)) : folded.charAt(at - 1) != ',';

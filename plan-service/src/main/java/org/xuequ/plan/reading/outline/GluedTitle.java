@@ -14,7 +14,7 @@ final class GluedTitle {
     private static final int LEAST_TEXT = 8;
     /** Nouns that the titles of school plans end in. */
     private static final Pattern ENDS_TITLE = Pattern.compile(
-            ".*(?:管理|建设|工作|教育|活动|计划|会议|设施|责任|效率|课堂|习惯|质量|[佳成]绩|发展|水平|环境|机制|制度|体系|能力|素[养质]|健康|安全|仪式|常规|科研|教研|培训|队伍|作用|目标|思想|思路|措施|保障|服务|特色|品牌|文化|氛围|评价|改革|创新|研究|监督|考核|防线|意识|形象|合力|关系|平台|阵地|课程|教学|德育|体育|卫生|后勤|财务|校园|[学校班教作政]风|师德|业务|基础|[实成]效|要求|任务|内容|安排|分析|问题|重点|要点|渠道|格局|台阶|局面|成长|资源|设备|档案|信息化?|社团|比赛|竞赛|训练|备课|上课|作业|辅导|考试|检测|听课|评课|阅读|家校|共育|实践|劳动|美育|心理|宿舍|食堂|资产|采购|预算|维修|绿化|宣传|党建|党风|廉政|工会|会员|权益|福利|状态|[^的](?:求|讲|重|抓|树|强|促|保|守|创|提|铸|育)[^,]{1,2})");
+            ".*(?:管理|建设|工作|教育|活动|计划|会议|设施|责任|效率|课堂|习惯|质量|[佳成]绩|发展|水平|环境|机制|制度|体系|能力|素[养质]|健康|安全|仪式|常规|科研|教研|培训|队伍|作用|目标|思想|思路|措施|保障|服务|特色|品牌|文化|氛围|评价|改革|创新|研究|监督|考核|防线|意识|形象|合力|关系|平台|阵地|课程|教学|德育|体育|卫生|后勤|财务|校园|[学校班教作政]风|师德|业务|基础|[实成]效|要求|任务|内容|安排|分析|问题|重点|要点|渠道|格局|台阶|局面|成长|资源|设备|档案|信息化?|社团|比赛|竞赛|训练|备课|上课|作业|辅导|考试|检测|听课|评课|阅读|家校|共育|实践|劳动|美育|心理|宿舍|食堂|资产|采购|预算|维修|绿化|宣传|党建|党风|廉政|工会|会员|权益|福利|状态)");
 
     private static final Pattern QUOTED_END = Pattern.compile("(?:求|讲|重|抓|突出|注重|体现|做到|狠抓|紧扣)\"[^\"]{1,4}\"$");
     private static final String N = "[一二三四五六七八九十\\d]{1,3}";
@@ -23,6 +23,7 @@ final class GluedTitle {
                     + "月(?:份|上|中|下|底|初|\\d|开|举|组|进|召|完|对|至|,)|本学期|本学年|本年度|今年|全年|开学(?:初|前|第|后)|学期[初末]|期[中末]考试|\\d{1,2}:\\d\\d|定期|继续(?!教育)");
     private static final Pattern PREDICATE = Pattern.compile(
             "要|应|将|须|必须|需|会同|与各|把|每|按|在|对|从|以|为|是|已|也|都|均|成立|牵头|组织|开展|制[定订]|结合|通过|定期|认真|积极|充分|进一步|继续|坚持|严格|全面|不断|根据|围绕|紧|利用|建立|健全|加强|做到|做好|负责|全天|参[加与]|签订|召开|实行|推行|采取|努力|切实|与|层层|定时|按时|及时|统一|共同|\"|分|不得|逐|、|有|拟|计划|投入|安排|每");
+    private static final Pattern MODAL = Pattern.compile("要|应|须|必须|需要");
     private static final Pattern BEGINS = Pattern.compile(
             "(?:力争|争取|以\"|以[^上下前后往及来求内,]{2,24}(?:为|,)|通过[^,]{2,20},|根据|按照|为了|本着|依托|围绕[^,]{3,20},|坚持\"|提倡|我们|在[^,]{3,20}(?:基础上|过程中|方面|中),|把[^,]{2,20}(?:作为|放在|纳入)|认真[组贯落执做学]|积极[组开推探参配]|进一步|一是|首先|一方面|各[\\u4e00-\\u9fa5]{1,6}?(?:要|应|须|必须|将|坚持|按|结合|制|开展|每))");
 
@@ -31,12 +32,17 @@ final class GluedTitle {
     /** Where the title that starts at {@code from} ends; -1 when the sentence up to {@code end} shows no such place. */
     static int end(String folded, int from, int end) {
         int quoted = 0;
+        int depth = 0;
         int clause = from;
         for (int at = from; at < Math.min(end - LEAST_TEXT, from + LONGEST); at++) {
             char c = folded.charAt(at);
             boolean inside = quoted == 1;
             quoted = c == '"' ? 1 - quoted : quoted;
-            if (",、;:()".indexOf(c) >= 0) {
+            depth += c == '《' || c == '(' ? 1 : c == '》' || c == ')' ? -1 : 0;
+            if (c == ',' && depth == 0 && !inside && at - clause >= SHORTEST && addresses(folded, at + 1, end)) {
+                return endsTitle(folded, clause, at) ? at : -1;
+            }
+            if (depth > 0 || ",、;:)".indexOf(c) >= 0) {
                 clause = c == ',' ? at + 1 : clause;
             } else if (!inside
                     && at - clause >= SHORTEST
@@ -63,6 +69,12 @@ final class GluedTitle {
         }
         Actors.Span subject = Actors.subject(folded.substring(at, Math.min(end, at + 40)), 0);
         return subject != null && looking(PREDICATE, folded, at + subject.end(), end) || takesUp(folded, at, end);
+    }
+
+    /** A clause that says who must do something is text, whatever stands before it. */
+    private static boolean addresses(String folded, int at, int end) {
+        Actors.Span subject = Actors.subject(folded.substring(at, Math.min(end, at + 40)), 0);
+        return subject != null && looking(MODAL, folded, at + subject.end(), end);
     }
 
     /** …再创佳绩毕业班是…: a word of the title taken up as the text's subject. */

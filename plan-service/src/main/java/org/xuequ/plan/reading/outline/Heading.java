@@ -2,7 +2,6 @@ package org.xuequ.plan.reading.outline;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.xuequ.plan.reading.dates.CalendarHeading;
 import org.xuequ.plan.reading.text.Find;
 
 /**
@@ -24,8 +23,6 @@ final class Heading {
 
     private static final int LONGEST = 40;
     private static final int ENOUGH = 12;
-    private static final int LONGEST_MONTH = 6;
-    private static final int TITLE_BEFORE_COLON = 25;
 
     private Heading() {}
 
@@ -39,7 +36,7 @@ final class Heading {
         if (usual.lookingAt() && usual.end() < to && Character.isIdeographic(folded.charAt(usual.end()))) {
             return usual.end();
         }
-        int sentence = sentenceEnd(folded, from, to);
+        int sentence = Stops.sentenceEnd(folded, from, to);
         int title = GluedTitle.end(folded, from, sentence);
         if (title > 0) {
             return title;
@@ -68,24 +65,6 @@ final class Heading {
         return trim(folded, from, colon < 0 ? to : colon);
     }
 
-    private static int sentenceEnd(String folded, int from, int to) {
-        int quoted = 0;
-        for (int i = from; i < to; i++) {
-            char c = folded.charAt(i);
-            quoted = c == '"' ? 1 - quoted : quoted;
-            boolean colon = c == ':'
-                    && i - from <= TITLE_BEFORE_COLON
-                    && quoted == 0
-                    && !isClock(folded, i)
-                    && !isThemed(folded, from, i)
-                    && !isSubtitle(folded, from, i, to);
-            if (c == '\n' || colon || "。;!?".indexOf(c) >= 0 && i > from && !isInside(folded, i, quoted)) {
-                return i;
-            }
-        }
-        return to;
-    }
-
     /** More than marks stands between {@code at} and {@code to}. */
     private static boolean hasText(String folded, int at, int to) {
         for (int i = at; i < to; i++) {
@@ -94,43 +73,6 @@ final class Heading {
             }
         }
         return false;
-    }
-
-    /** 三月:文明礼貌月 is one title. */
-    private static boolean isThemed(String folded, int from, int colon) {
-        int end = colon + 1;
-        while (end < folded.length() && end - colon < LONGEST / 2 && ",。;:\n".indexOf(folded.charAt(end)) < 0) {
-            end++;
-        }
-        return colon - from <= LONGEST_MONTH
-                && CalendarHeading.alone(folded.substring(from, end)) != null
-                && end > colon + 1;
-    }
-
-    private static boolean isClock(String folded, int at) {
-        return at > 0
-                && at + 1 < folded.length()
-                && Character.isDigit(folded.charAt(at - 1))
-                && Character.isDigit(folded.charAt(at + 1));
-    }
-
-    /** 教学管理:以规范筑基 alone on its line is one title. */
-    private static boolean isSubtitle(String folded, int from, int colon, int to) {
-        boolean lineEnds = to == folded.length() || folded.charAt(to) == '\n';
-        return lineEnds
-                && to - colon > 3
-                && to - colon <= 18
-                && from >= 2
-                && folded.charAt(from - 1) == '、'
-                && "一二三四五六七八九十".indexOf(folded.charAt(from - 2)) >= 0
-                && "。;".indexOf(folded.charAt(to - 1)) < 0;
-    }
-
-    /** A mark of a quotation, or the ? that a lost character leaves before a letter. */
-    private static boolean isInside(String folded, int at, int quoted) {
-        boolean lost =
-                folded.charAt(at) == '?' && at + 1 < folded.length() && Character.isLowerCase(folded.charAt(at + 1));
-        return lost || quoted == 1 && folded.charAt(at) != '。';
     }
 
     /** 标题 正文: a blank after a short title, and much text after it. */

@@ -62,7 +62,7 @@ final class LostNumber {
             Node brother = ahead == null || !ahead.sure() ? null : branch.inList(ahead.style(), ahead.depth());
             if (ahead != null && brother != null && ahead.number() != 1) {
                 boolean gap = ahead.number() == brother.number() + 2;
-                boolean onlyLine = lines == 0 && brother == branch.last() && !branch.hasLines(brother, start);
+                boolean onlyLine = lines == 0 && brother == branch.last() && !Below.hasLines(folded, brother, start);
                 return gap && (titled || onlyLine) ? after(ahead, brother, start) : null;
             }
             line = Find.lineEnd(folded, line, to) + 1;

@@ -26,10 +26,6 @@ public record PlanBody(@Nullable String title, int titleStart, int from, int to,
             "[^。;,!?]{0,40}?((?<![一二三四五六七八九十几\\d])\\(? ?篇[一二三四五六七八九十\\d]{1,3}\\)?|第[一二三四五六七八九十\\d]{1,3}篇|范文[一二三四五六七八九十\\d]{1,2})[^。;,!?]{0,30}|[^。;,!?、]{2,30}(?:计划|总结|方案|要点) ?[1-9一二三四五六七八九]");
     private static final Pattern GLUED_TITLE =
             Pattern.compile("[^。;!?:,]{2,40}?(?:工作|教学|活动)(?:计划|总结|要点|方案)(?![的中书表,。])");
-    private static final Pattern DATE = Pattern.compile(
-            "(时间|日期)?:? ?(?:中华民国)?(\\d{2,4}|20[xX_*]{1,2}|[二零○一三四五六七八九Oo0xX*]{2,4}) ?[年.\\-/] ?[\\d一二三四五六七八九十xX_*]{1,3} ?[月.\\-/] ?([\\d一二三四五六七八九十xX_*]{1,3} ?[日号]?)?");
-    private static final Pattern SIGNER =
-            Pattern.compile("[^。;,!?:]{0,24}(学校|小学|中学|初中|高中|幼儿园|教务处|处|办公室|组|工会|委员会|学区|中心校|教育局|教育组|支部|大队|团委|少先队|部|室|科)");
 
     public PlanBody {
         signature = List.copyOf(signature);
@@ -79,10 +75,7 @@ public record PlanBody(@Nullable String title, int titleStart, int from, int to,
             boolean heading = new org.xuequ.plan.reading.markers.Markers(text.folded()).at(line[0], true) != null;
             boolean echo = title == null || Titles.alike(Folding.fold(title), words);
             if (end - line[0] > 60 || heading || !echo || !Titles.isTitle(words)) {
-                if (title == null
-                        && i == 0
-                        && end - line[0] <= 30
-                        && SIGNER.matcher(words).matches()) {
+                if (title == null && i == 0 && end - line[0] <= 30 && SignatureBlock.isSigner(words)) {
                     continue;
                 }
                 break;
@@ -98,7 +91,7 @@ public record PlanBody(@Nullable String title, int titleStart, int from, int to,
                 break;
             }
         }
-        int end = signatureStart(text.folded(), lines, start, to);
+        int end = SignatureBlock.start(text.folded(), lines, start, to);
         List<String> signature =
                 end < to ? text.chars().substring(end, to).strip().lines().toList() : List.of();
         return new PlanBody(title, titleStart, Math.min(start, end), end, signature);
@@ -112,37 +105,6 @@ public record PlanBody(@Nullable String title, int titleStart, int from, int to,
         }
         Matcher glued = GLUED_TITLE.matcher(folded).region(start, Math.min(end, start + 60));
         return end - start > 80 && glued.lookingAt() ? glued.end() : end;
-    }
-
-    private static int signatureStart(String folded, List<int[]> lines, int from, int to) {
-        int start = to;
-        boolean dated = false;
-        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - 4) && lines.get(i)[0] >= from; i--) {
-            int[] line = lines.get(i);
-            String words = folded.substring(line[0], Math.min(line[1], line[0] + 60));
-            boolean date = DATE.matcher(words).matches();
-            boolean signer = line[1] - line[0] <= 26 && SIGNER.matcher(words).matches();
-            boolean both = line[1] - line[0] <= 44 && isSigned(words);
-            date |= both;
-            if (!date && !signer) {
-                break;
-            }
-            dated |= date;
-            start = line[0];
-        }
-        boolean alone = start < to && lines.size() > 6;
-        return dated || alone ? Math.max(from, start) : to;
-    }
-
-    /** Who and when on one line. */
-    private static boolean isSigned(String words) {
-        Matcher date = DATE.matcher(words);
-        while (date.find()) {
-            if (date.end() == words.length() && date.start() > 0 && date.end() - date.start() >= 6) {
-                return SIGNER.matcher(words.substring(0, date.start()).strip()).matches();
-            }
-        }
-        return false;
     }
 
     private static List<int[]> lines(String folded, int from, int to) {

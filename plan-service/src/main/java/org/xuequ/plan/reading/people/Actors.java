@@ -16,11 +16,12 @@ public final class Actors {
 
     private static final String MODIFIER = "(?:(?!" + VERBS + ")[\\u4e00-\\u9fa5xX\"“”]){0,6}?";
     private static final String NOT_AFTER =
-            "(?!校|的|大会|队伍|工作|培训|建设|管理|素质|活动|资格|发展|专业|技能|基本功|教学水平|培养|代表|考核|档案|业务|职业|团队|会议|例会|会上|会|评|课|作业|成长|成绩|思想|德育|卫生|安全|规范|办学|文化|之间|个人|上岗|计划|目标)";
+            "(?!校|的|比例|人数|大会|队伍|工作|培训|建设|管理|素质|活动|资格|发展|专业|技能|基本功|教学水平|培养|代表|考核|档案|业务|职业|团队|会议|例会|会上|会|评|课|作业|成长|成绩|思想|德育|卫生|安全|规范|办学|文化|之间|个人|上岗|计划|目标)";
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:各位|每位|每一位|每名|每个|每一个)?(?<who>每(?:班|人|校|园)(?!数|均)|师徒|(?:各|全体|所有|全校|本组|本)?" + MODIFIER + "(?:" + HEAD
                     + "){1,3}" + "(?:[、和及与](?:各|全体)?" + MODIFIER + "(?:" + HEAD + "){1,3})*)" + NOT_AFTER);
-    private static final Pattern PREDICATE = Pattern.compile("(?:" + VERBS.replace("|和|与|及|是|有|的", "") + ")");
+    private static final Pattern PREDICATE =
+            Pattern.compile("(?:" + VERBS.replace("|和|与|及|是|有|的", "").replace("|为|", "|") + ")");
     private static final Pattern NAMED =
             Pattern.compile("由(?<who>[\\u4e00-\\u9fa5、xX]{2,16}?)(?:同志|老师)?(?:具体)?(?:负责|主持|牵头|承担|组织|主讲|统筹|落实)");
     private static final String LABEL = "(?:责任人|负责人|责任部门|负责部门|责任处室|责任单位|责任领导|分管领导|牵头部门|牵头单位|牵头人|承办部门|承办单位|主办|承办|主持人)";
@@ -31,6 +32,9 @@ public final class Actors {
     private static final Pattern AT_END = Pattern.compile("(?:" + LABEL + "(?:为|是)?: ?(?<label>" + ROLES
             + ")|\\((?<deed>" + ROLES + ")(?:具体)?(?:负责|牵头|承办|主办|落实)|\\((?<role>(?:[\\u4e00-\\u9fa5]{0,4}(?:" + HEAD
             + ")[、,]?){1,4}))\\)?[。;]?$");
+
+    private static final Pattern CHARGE =
+            Pattern.compile("由[\\u4e00-\\u9fa5、xX]{2,16}?(?:同志|老师)?(?:具体|共同)?(?:负责|牵头|承办|落实|组织实施)");
 
     private static final int NEAR_END = 60;
 
@@ -63,6 +67,11 @@ public final class Actors {
             }
         }
         return null;
+    }
+
+    /** 由…负责 and no more: said of what stands before. */
+    public static boolean isCharge(String clause) {
+        return CHARGE.matcher(clause).matches();
     }
 
     /** 由…负责, or a column at the end that names who is in charge. */

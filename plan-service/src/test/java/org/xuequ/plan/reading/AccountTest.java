@@ -1,0 +1,43 @@
+package org.xuequ.plan.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AccountTest {
+    @Test
+    void what_was_done_is_no_commitment_and_what_comes_next_is() {
+        AReading summary = AReading.of("""
+                某校2025年工作总结
+                现将一年来的工作总结如下。
+                一、主要成绩
+                1.教学工作。全年组织公开课32节,11月12日举行了运动会。
+                二、存在的主要问题
+                优秀率只有35%,教师外出学习机会不多。
+                三、下一步打算
+                1.每位教师每学期上公开课1节。
+                2.3月20日前完成教室改造。
+                """);
+        assertThat(summary.kind()).isEqualTo(PlanKind.SUMMARY);
+        assertThat(summary.measures()).containsExactly("每位教师每学期上公开课1节 | TERM | =1节 | 教师", "3月20日前完成教室改造 | --03-20");
+    }
+
+    @Test
+    void a_summary_without_next_steps_keeps_what_goes_on() {
+        assertThat(AReading.of("""
+                                某校2025年工作总结
+                                现将本年度工作总结如下。
+                                一、抓好常规
+                                领导干部每周至少听课2节,全年开展培训18次。
+                                二、存在的问题
+                                少数教师不够主动。
+                                """).measures()).containsExactly("领导干部每周至少听课2节 | WEEKLY | >=2节 | 领导干部");
+    }
+
+    @Test
+    void how_things_are_is_no_commitment() {
+        assertThat(AReading.of("某校学期工作计划\n一、现状分析\n近四成学生每周阅读不足一次。\n二、措施\n学生每周阅读不少于2次。")
+                        .measures())
+                .containsExactly("学生每周阅读不少于2次 | WEEKLY | >=2次 | 学生");
+    }
+}

@@ -1,0 +1,78 @@
+package org.xuequ.plan.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutlineTest {
+    private static final String TEXT = "学校将以此为重点,统筹安排各项力量,逐步改进薄弱环节。";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "规范升旗仪式每周一早晨全体师生参加升旗,旗手由各班推荐,讲话稿交团委审核。; 规范升旗仪式",
+                "强化班级量化管理政教处对各班卫生、纪律进行考评,每天公布得分。; 强化班级量化管理",
+                "加强德育工作,培养良好习惯学校坚持小事做起的原则,不搞形式。; 加强德育工作,培养良好习惯",
+                "备课环节求“深”各备课组坚持集体备课制度,杜绝照抄照搬。; 备课环节求“深”",
+                "完善硬件设施本学期计划维修宿舍楼,改善住宿条件。; 完善硬件设施",
+                "工作目标以质量为中心,以常规为主线,力争有所突破。; 工作目标",
+                "加强教师队伍建设。每位教师要制定个人规划,明确努力方向。; 加强教师队伍建设",
+                "加强教学常规管理,重视常规教学检查。; 加强教学常规管理,重视常规教学检查"
+            })
+    void a_title_ends_where_its_text_begins(String paragraph, String title) {
+        assertThat(AReading.of("某校工作计划\n一、主要工作\n1." + paragraph + "\n2.其他。" + TEXT)
+                        .outline())
+                .startsWith("1 主要工作", "1.1 " + title);
+    }
+
+    @Test
+    void a_heading_whose_number_is_gone_is_found_between_its_neighbours() {
+        String plan = "某校工作计划\n一、常规管理\n1.抓备课。" + TEXT + "\n抓作业。" + TEXT + "\n3.抓考试。" + TEXT;
+        assertThat(AReading.of(plan).outline()).containsExactly("1 常规管理", "1.1 抓备课", "1.2 抓作业", "1.3 抓考试");
+    }
+
+    @Test
+    void a_heading_without_number_over_a_list_that_starts_anew_stands_beside_the_one_above() {
+        String plan = "某校工作计划\n一、主要工作\n(一)抓好资产管理\n1.清点。" + TEXT + "\n2.登记。" + TEXT + "\n抓好校园维修\n1.粉刷。" + TEXT
+                + "\n2.补漏。" + TEXT + "\n(三)抓好食堂\n1.采购。" + TEXT;
+        assertThat(AReading.of(plan).outline()).contains("1.1 抓好资产管理", "1.2 抓好校园维修", "1.2.1 粉刷", "1.3 抓好食堂");
+    }
+
+    @Test
+    void formal_numerals_are_the_outermost() {
+        String plan =
+                "某校校務計劃\n壹、基本理念\n" + TEXT + "\n貳、工作重點\n一、教務處\n(一)課程\n" + TEXT + "\n二、總務處\n" + TEXT + "\n參、經費\n" + TEXT;
+        assertThat(AReading.of(plan).outline())
+                .containsExactly("1 基本理念", "2 工作重點", "2.1 教務處", "2.1.1 課程", "2.2 總務處", "3 經費");
+    }
+
+    @Test
+    void letters_read_for_numbers_keep_their_place() {
+        String plan = "某校工作计划\n一、主要工作\nL健全例会制度。" + TEXT + "\nZ搭建成长平台。" + TEXT + "\n3、完善考核细则。" + TEXT;
+        assertThat(AReading.of(plan).outline()).containsExactly("1 主要工作", "1.1 健全例会制度", "1.2 搭建成长平台", "1.3 完善考核细则");
+    }
+
+    @Test
+    void a_date_behind_a_number_is_the_items_text() {
+        assertThat(AReading.of("某校培训安排\n一、日程\n1、3月8日举办插花沙龙。\n2、5月中旬组织拔河比赛。").outline())
+                .containsExactly("1 日程", "1.1 3月8日举办插花沙龙", "1.2 5月中旬组织拔河比赛");
+    }
+
+    @Test
+    void a_month_with_its_theme_is_one_title() {
+        assertThat(AReading.of("某校德育计划\n一、主题活动\n1.三月:文明礼貌月。开展礼仪训练。\n2.四月:缅怀先烈月。清明节组织祭扫。")
+                        .measures())
+                .containsExactly("开展礼仪训练 | --03", "清明节组织祭扫 | FESTIVAL:清明");
+    }
+
+    @Test
+    void short_lines_over_paragraphs_are_headings_though_the_chapters_are_numbered() {
+        String long_ = TEXT.repeat(4);
+        assertThat(AReading.of("某校工作总结\n一、工作回顾\n党建引领有力度\n" + long_ + "\n教学改革有深度\n" + long_ + "\n二、存在问题\n" + long_)
+                        .outline())
+                .containsExactly("1 工作回顾", "1.1 党建引领有力度", "1.2 教学改革有深度", "2 存在问题");
+    }
+}
