@@ -24,9 +24,10 @@ final class ReadingBench {
         sets.put(language.say("纯文本样例", "text samples"), texts(root));
         sets.put(language.say("20 页 .docx", "20-page .docx"), List.of(SamplePlans.word(PAGES)));
         sets.put(language.say("20 页 .pdf", "20-page .pdf"), List.of(SamplePlans.pdf(PAGES)));
-        out.println(language.say(
-                "每秒文档数（逐份读取；导入器含子进程往返）",
-                "documents a second, one after another; the importer's includes the way to its other process and back"));
+        out.println(
+                language.say(
+                        "每秒文档数（逐份读取；导入器含子进程往返）",
+                        "documents a second, one after another; the importer's includes the way to its other process and back"));
         out.printf("  %-16s %10s %10s %12s %8s%n", "", "importer", "Tika", "unzip+StAX", "/ Tika");
         for (var set : sets.entrySet()) {
             List<byte[]> documents = set.getValue();
@@ -58,12 +59,12 @@ final class ReadingBench {
     /** The shared seeds where this tree has them, else our own corpus. */
     private static List<byte[]> texts(Path root) throws IOException {
         Path seeds = root.resolveSibling("shared").resolve("seeds");
-        Path folder = Files.isDirectory(seeds)
-                ? seeds
-                : root.resolve("plan-service/src/test/resources/reading/corpus");
+        Path folder = Files.isDirectory(seeds) ? seeds : root.resolve("plan-service/src/test/resources/reading/corpus");
         List<byte[]> texts = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 texts.add(Files.readAllBytes(file));
             }
         }

@@ -62,7 +62,9 @@ final class SamplePdf {
         StringBuilder content = new StringBuilder("BT /F1 12 Tf 24 TL 72 780 Td\n");
         for (String line : lines) {
             content.append('<')
-                    .append(HexFormat.of().formatHex(line.getBytes(StandardCharsets.UTF_16BE)).toUpperCase(Locale.ROOT))
+                    .append(HexFormat.of()
+                            .formatHex(line.getBytes(StandardCharsets.UTF_16BE))
+                            .toUpperCase(Locale.ROOT))
                     .append("> Tj T*\n");
         }
         return content.append("ET").toString();

@@ -78,8 +78,8 @@ class PlanTest {
                 .when(new RenewPlan(List.of(goals, means), List.of()))
                 .thenNothing();
         var other = new NewSection("means", "主要措施", "逐月落实。", null);
-        Plan renewed = approved.apply(approved.decide(
-                new RenewPlan(List.of(goals, other), List.of(measure("m1", "means")))));
+        Plan renewed =
+                approved.apply(approved.decide(new RenewPlan(List.of(goals, other), List.of(measure("m1", "means")))));
         assertThat(renewed.section("goals")).isEqualTo(approved.section("goals"));
         assertThat(renewed.section("means").status()).isEqualTo(SectionStatus.DRAFT);
         assertThat(renewed.measures()).hasSize(1);
@@ -91,9 +91,7 @@ class PlanTest {
                 .apply(ofASchool()
                         .decide(new RenewPlan(List.of(new NewSection("goals", "工作目标", "新目标。", null)), List.of())));
         assertThat(renewed.section("means").text()).isEmpty();
-        PLANS.given(renewed)
-                .when(new SubmitSection("means", ANA, MONDAY))
-                .thenRefused(with(Reason.SECTION_EMPTY));
+        PLANS.given(renewed).when(new SubmitSection("means", ANA, MONDAY)).thenRefused(with(Reason.SECTION_EMPTY));
     }
 
     @Test
