@@ -16,6 +16,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.xuequ.devstack.dist.Archive;
@@ -31,6 +33,9 @@ record Dist(Path projectRoot) {
                     Stream.of("-Xmx176m", "-XX:MaxMetaspaceSize=160m", "-XX:ReservedCodeCacheSize=48m"))
             .toList();
 
+    /** Within this JVM; among several the file is the lock. */
+    private static final Lock ONE_AT_A_TIME = new ReentrantLock();
+
     Layout of(Deployable service) {
         return Layout.of(service.word(), service.bootJar(projectRoot), shelf().resolve(service.word()));
     }
@@ -41,6 +46,7 @@ record Dist(Path projectRoot) {
 
     /** Lays out those whose jars changed; two at a time, as each uses about a core. One launcher at a time does it. */
     void prepare(Set<Deployable> services, Consumer<Deployable> starting) {
+        ONE_AT_A_TIME.lock();
         try {
             Files.createDirectories(shelf());
             try (FileChannel lock = FileChannel.open(shelf().resolve("lock"), CREATE, WRITE)) {
@@ -49,6 +55,8 @@ record Dist(Path projectRoot) {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            ONE_AT_A_TIME.unlock();
         }
     }
 

@@ -28,7 +28,7 @@ class BadInputJourney {
     private static final byte[] PLAN =
             "青山小学工作计划\n\n一、工作目标\n办好学校。\n\n二、主要措施\n1、教务处每月检查教案一次。\n".getBytes(StandardCharsets.UTF_8);
 
-    private final Term term = Term.plain();
+    private final Term term = Term.killed();
     private final Visitor planner = Visitor.of(term, "p-s01-planner");
     private final Visitor admin = Visitor.of(term, "p-d1-admin");
 

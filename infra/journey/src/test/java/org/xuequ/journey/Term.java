@@ -23,14 +23,29 @@ record Term(Stack stack, Outcome outcome) implements AutoCloseable {
     private static final Path ROOT =
             Path.of(System.getProperty("xuequ.root", "../..")).toAbsolutePath().normalize();
 
-    /** Holder: the plain term is played by the first journey that looks at it, and stays up for the others. */
-    private static final class Plain {
-        static final Term PLAYED = played("plain", "--kill", "none");
+    /** Holders: whichever journey looks first plays it. */
+    private static final class Doubled {
+        static final Outcome OUTCOME = outcomeOf("doubled", "--kill", "none", "--instances", "2");
     }
 
-    /** Nobody is killed, one instance of each service. */
-    static Term plain() {
-        return Plain.PLAYED;
+    private static final class Killed {
+        static final Term PLAYED = played("killed", "--kill", "all");
+    }
+
+    /** Of the term with two instances of each service and nobody killed. */
+    static Outcome doubled() {
+        return Doubled.OUTCOME;
+    }
+
+    /** One instance of each service, each killed once; its stack stays up for others. */
+    static Term killed() {
+        return Killed.PLAYED;
+    }
+
+    private static Outcome outcomeOf(String name, String... more) {
+        try (Term term = played(name, more)) {
+            return term.outcome();
+        }
     }
 
     /** What is said while it is played lies in {@code target/journeys/<name>/said.txt}, with the logs of all parts. */

@@ -19,7 +19,7 @@ class HostileTextTest {
 
     private static final long SHORTEST = 150_000_000;
     /** In bytes; {@code -Dxuequ.hostile.kilobytes=1000} shows it on 1, 2 and 4 MB. */
-    private static final int LARGE = Integer.getInteger("xuequ.hostile.kilobytes", 50) * KILOBYTE;
+    private static final int LARGE = Integer.getInteger("xuequ.hostile.kilobytes", 25) * KILOBYTE;
 
     static List<String> units() {
         return List.of(
