@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration(
         before = OAuth2ResourceServerWebSecurityAutoConfiguration.class) // whose doors ask for a token everywhere
 @EnableConfigurationProperties(RestSettings.class)
-@Import({Problems.class, Security.class})
+@Import({Problems.class, Security.class, QuietDoor.class})
 class RestAutoConfiguration implements WebMvcConfigurer {
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, IfMatch.class, Command.class);

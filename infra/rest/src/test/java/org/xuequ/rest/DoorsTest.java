@@ -102,6 +102,11 @@ class DoorsTest {
                 .startsWith("3.1");
     }
 
+    @Test
+    void the_door_of_the_demo_is_not_there_for_a_clock_that_nobody_steers() {
+        assertThat(doors.get().uri("/demo/quiet?at=2026-03-01T00:00:00Z")).hasStatus(404);
+    }
+
     private int write(String body, @org.jspecify.annotations.Nullable String ifMatch) {
         return post(body, ifMatch).exchange().getResponse().getStatus();
     }

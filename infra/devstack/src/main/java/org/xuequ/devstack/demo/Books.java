@@ -24,7 +24,7 @@ final class Books {
         JsonNode report = reports.check();
         Figures.Reminders reminders = new ReminderBooks(play, faults).check();
         int letters = new DeadLetterBooks(backlog, faults).check();
-        long pending = Math.round(gauges.sum("xuequ_outbox_pending"));
+        long pending = gauges.unpublished(play.now());
         faults.same("I8", "unpublished events", 0L, pending);
         long lag = backlog.look().lag();
         faults.same("I8", "records unread", 0L, lag);

@@ -3,35 +3,36 @@ package org.xuequ.devstack.demo;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
-/** Reads what each instance says of its own unfinished work, in Prometheus' text format. */
+/** Asks each instance for its own unfinished work, at a door that is there while the clock is steered. */
 final class Gauges {
-    /** Zero when there is nothing left to do; by service, the ones it must show. */
-    private static final Map<String, Set<String>> UNFINISHED = Map.of(
-            "identity", Set.of("xuequ_outbox_pending"),
-            "plan", Set.of("xuequ_outbox_pending"),
-            "task", Set.of("xuequ_outbox_pending", "xuequ_clock_pending"),
-            "notification", Set.of("xuequ_outbox_pending", "xuequ_clock_pending", "xuequ_mail_pending"),
-            "reporting", Set.of("xuequ_dirty_schools"));
+    private static final String OUTBOX = "xuequ.outbox.pending";
+    private static final String CLOCK = "xuequ.clock.pending";
 
-    private static final String CLOCK = "xuequ_clock_seconds";
-    private static final String NAMES =
-            "xuequ_outbox_pending,xuequ_clock_pending,xuequ_mail_pending,xuequ_dirty_schools," + CLOCK;
+    /** What an instance must tell of, by service. */
+    private static final Map<String, Set<String>> TOLD = Map.of(
+            "identity", Set.of(OUTBOX),
+            "plan", Set.of(OUTBOX),
+            "task", Set.of(OUTBOX, CLOCK),
+            "notification", Set.of(OUTBOX, CLOCK, "xuequ.mail.pending"),
+            "reporting", Set.of("xuequ.dirty.schools"));
 
     private final Stage stage;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
 
     Gauges(Stage stage) {
@@ -40,59 +41,48 @@ final class Gauges {
 
     /** What is not finished anywhere, in words; empty when all is done and every clock says {@code now}. */
     Optional<String> unfinished(Instant now) {
-        List<CompletableFuture<Optional<String>>> looks = UNFINISHED.entrySet().stream()
-                .flatMap(each -> stage.doors(each.getKey()).stream()
-                        .map(base -> look(each.getKey(), base, each.getValue(), now)))
-                .toList();
-        return looks.stream()
-                .map(CompletableFuture::join)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return looks(now).map(CompletableFuture::join).flatMap(Optional::stream).findFirst();
     }
 
-    /** The sum of a gauge over all instances of all services. */
-    double sum(String gauge) {
-        return UNFINISHED.keySet().stream()
+    /** All under way at once. */
+    private Stream<CompletableFuture<Optional<String>>> looks(Instant now) {
+        return TOLD.entrySet().stream()
+                .flatMap(each -> stage.doors(each.getKey()).stream()
+                        .map(base -> ask(base, now).handle((told, failure) -> {
+                            String who = each.getKey() + " " + base;
+                            return failure != null
+                                    ? Optional.of(who + " does not answer")
+                                    : judged(told, each.getValue(), now).map(what -> who + ": " + what);
+                        })))
+                .toList()
+                .stream();
+    }
+
+    /** Events that no instance has published yet. */
+    long unpublished(Instant now) {
+        List<CompletableFuture<JsonNode>> all = TOLD.keySet().stream()
                 .flatMap(service -> stage.doors(service).stream())
-                .map(this::page)
+                .map(base -> ask(base, now))
+                .toList();
+        return all.stream()
                 .map(CompletableFuture::join)
-                .flatMap(String::lines)
-                .filter(line -> line.startsWith(gauge))
-                .mapToDouble(Gauges::value)
+                .mapToLong(told -> told.path("unfinished").path(OUTBOX).asLong(0))
                 .sum();
     }
 
-    private CompletableFuture<Optional<String>> look(String service, URI base, Set<String> needed, Instant now) {
-        return page(base)
-                .handle((page, failure) -> failure != null
-                        ? Optional.of(service + " " + base + " does not answer")
-                        : judged(page, needed, now).map(what -> service + " " + base + ": " + what));
-    }
-
-    private CompletableFuture<String> page(URI base) {
-        HttpRequest request = HttpRequest.newBuilder(base.resolve("/actuator/prometheus?includedNames=" + NAMES))
+    private CompletableFuture<JsonNode> ask(URI base, Instant now) {
+        HttpRequest request = HttpRequest.newBuilder(base.resolve("/demo/quiet?at=" + now))
                 .timeout(Duration.ofSeconds(10))
                 .build();
-        return http.sendAsync(request, BodyHandlers.ofString()).thenApply(HttpResponse::body);
+        return http.sendAsync(request, BodyHandlers.ofString())
+                .thenApply(answer -> Doors.MAPPER.readTree(answer.body()));
     }
 
-    private static Optional<String> judged(String page, Set<String> needed, Instant now) {
-        Set<String> missing = new HashSet<>(needed);
-        for (String line : page.lines().filter(l -> l.startsWith("xuequ_")).toList()) {
-            String name = line.split("[{ ]", 2)[0];
-            missing.remove(name);
-            boolean clock = name.equals(CLOCK);
-            boolean wrong = clock
-                    ? Math.abs(value(line) - now.toEpochMilli() / 1000.0) > 0.0005
-                    : NAMES.contains(name) && value(line) != 0;
-            if (wrong) {
-                return Optional.of(line);
-            }
-        }
-        return missing.isEmpty() ? Optional.empty() : Optional.of("no " + missing);
-    }
-
-    private static double value(String line) {
-        return Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1));
+    private static Optional<String> judged(JsonNode told, Set<String> needed, Instant now) {
+        JsonNode unfinished = told.path("unfinished");
+        boolean whole = needed.stream().allMatch(unfinished::has);
+        boolean idle = unfinished.valueStream().allMatch(work -> work.asLong(-1) == 0);
+        boolean there = told.path("clock").asString("").equals(now.toString());
+        return whole && idle && there ? Optional.empty() : Optional.of(told.toString());
     }
 }

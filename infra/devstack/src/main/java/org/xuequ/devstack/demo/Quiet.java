@@ -26,26 +26,35 @@ final class Quiet {
     void await(Instant now) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         Backlog.@Nullable Look before = null;
-        for (String busy = ""; ; ) {
+        while (true) {
             Optional<String> unfinished = gauges.unfinished(now);
-            Backlog.Look look = unfinished.isEmpty() ? backlog.look() : null;
-            if (look != null && look.lag() == 0) {
-                if (before != null && before.ends().equals(look.ends())) {
-                    return;
-                }
-                before = look;
-            } else {
-                before = null;
-                busy = unfinished.orElseGet(() -> "records unread");
+            Backlog.Look look = backlog.look();
+            boolean read = look.lag() == 0;
+            if (read && unfinished.isEmpty() && before != null && before.ends().equals(look.ends())) {
+                return;
             }
             if (System.nanoTime() > end) {
+                String busy = unfinished.orElse("records unread");
                 throw new Trouble(
                         "系统在 " + PATIENCE.toSeconds() + " 秒内没有静下来:" + busy,
                         "no quiet within " + PATIENCE.toSeconds() + " s: " + busy);
             }
-            if (before == null) {
-                Pauses.millis(BETWEEN_LOOKS);
+            if (unfinished.isPresent()) {
+                Pauses.millis(BETWEEN_LOOKS); // it may be away and answer at once
+                before = null;
+            } else {
+                before = allRead(look, end);
             }
         }
+    }
+
+    /** The first look that finds no record unread. */
+    private Backlog.Look allRead(Backlog.Look first, long end) {
+        Backlog.Look look = first;
+        while (look.lag() > 0 && System.nanoTime() < end) {
+            Pauses.millis(BETWEEN_LOOKS);
+            look = backlog.look();
+        }
+        return look;
     }
 }
