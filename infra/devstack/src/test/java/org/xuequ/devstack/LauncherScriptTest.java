@@ -1,11 +1,14 @@
 package org.xuequ.devstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +32,50 @@ class LauncherScriptTest {
         assertThat(said("zh_CN.UTF-8")).isEqualTo("没有");
         assertThat(said("en_GB.UTF-8")).isEqualTo("none");
         assertThat(said("C")).isEqualTo("没有 / none");
+    }
+
+    @Test
+    void ctrl_c_is_handed_to_the_program_and_waited_for() throws Exception {
+        Path jdk = project("trap 'echo stopped >> heard; exit 7' TERM; touch started; while :; do sleep 0.05; done");
+        ProcessBuilder up = new ProcessBuilder("bash", "xuequ", "up")
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolve("output").toFile());
+        up.environment().put("XUEQU_JAVA_HOME", jdk.toString());
+        Process shell = up.start();
+        try {
+            await().until(() -> Files.exists(directory.resolve("started")));
+            new ProcessBuilder("kill", "-INT", Long.toString(shell.pid()))
+                    .start()
+                    .waitFor();
+            assertThat(shell.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(shell.exitValue()).isEqualTo(7);
+            assertThat(directory.resolve("heard")).hasContent("stopped");
+            assertThat(ProcessHandle.allProcesses()
+                            .flatMap(one -> one.info().commandLine().stream())
+                            .filter(line -> line.contains(jdk.toString())))
+                    .isEmpty();
+        } finally {
+            shell.descendants().forEach(ProcessHandle::destroyForcibly);
+            shell.destroyForcibly();
+        }
+    }
+
+    /** A built project with our script, whose java does this instead; answers with its JDK. */
+    private Path project(String deed) throws IOException {
+        Files.createDirectories(directory.resolve(".mvn"));
+        Files.copy(ROOT.resolve("xuequ"), directory.resolve("xuequ"));
+        Files.copy(ROOT.resolve(".mvn/jdk.sh"), directory.resolve(".mvn/jdk.sh"));
+        for (String service : List.of(
+                "infra/identity", "plan-service", "task-service", "notification-service", "reporting-service")) {
+            Path target = Files.createDirectories(directory.resolve(service + "/target"));
+            Files.createFile(target.resolve("x-app.jar"));
+        }
+        Files.createDirectories(directory.resolve(".xuequ"));
+        Files.createFile(directory.resolve(".xuequ/built"));
+        Path jdk = jdk("jdk", "25.0.1");
+        Files.writeString(jdk.resolve("bin/java"), "#!/bin/bash\n" + deed + "\n");
+        return jdk;
     }
 
     private String said(String locale) throws Exception {
