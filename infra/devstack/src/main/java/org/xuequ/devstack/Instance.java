@@ -20,7 +20,6 @@ import org.xuequ.devstack.process.TcpPort;
 
 /** One instance of a service, as a process that can be killed and started again. */
 final class Instance {
-    private static final Duration HEALTHY = Duration.ofSeconds(240);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -70,7 +69,7 @@ final class Instance {
     void awaitHealthy() {
         Child started = child;
         if (started != null) {
-            Patience.untilReady(started, HEALTHY, this::healthy);
+            Patience.untilReady(started, Patience.START, this::healthy);
         }
     }
 

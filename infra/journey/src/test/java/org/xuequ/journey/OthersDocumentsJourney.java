@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OthersDocumentsJourney {
+    private static final int SCHOOLS = 2;
     private static final Path DOCUMENTS = Path.of(System.getProperty("xuequ.documents", "../../../shared/seeds"));
 
     @Test
@@ -18,6 +19,7 @@ class OthersDocumentsJourney {
         assumeTrue(Files.isDirectory(DOCUMENTS), "no documents of others at " + DOCUMENTS);
         try (Term term = Term.played(
                 "others",
+                SCHOOLS,
                 "--kill",
                 "none",
                 "--district-plan",
@@ -25,7 +27,7 @@ class OthersDocumentsJourney {
                 "--school-plan",
                 document("000").toString())) {
             assertThat(term.outcome().faults()).isEmpty();
-            assertThat(term.outcome().figures().tasks().opened()).isGreaterThanOrEqualTo(Term.SCHOOLS);
+            assertThat(term.outcome().figures().tasks().opened()).isGreaterThanOrEqualTo(SCHOOLS);
         }
     }
 

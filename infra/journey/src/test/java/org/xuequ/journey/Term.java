@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.xuequ.devstack.Ports;
 import org.xuequ.devstack.Stack;
 import org.xuequ.devstack.StackOptions;
@@ -20,6 +22,7 @@ import org.xuequ.devstack.process.Language;
 /** A term that was played on a stack of its own, which still runs. */
 record Term(Stack stack, Outcome outcome) implements AutoCloseable {
     static final int SCHOOLS = 3;
+    private static final Lock STARTING = new ReentrantLock();
     private static final Path ROOT =
             Path.of(System.getProperty("xuequ.root", "../..")).toAbsolutePath().normalize();
 
@@ -29,7 +32,7 @@ record Term(Stack stack, Outcome outcome) implements AutoCloseable {
     }
 
     private static final class Killed {
-        static final Term PLAYED = played("killed", "--kill", "all");
+        static final Term PLAYED = played("killed", SCHOOLS, "--kill", "all");
     }
 
     /** Of the term with two instances of each service and nobody killed. */
@@ -43,14 +46,14 @@ record Term(Stack stack, Outcome outcome) implements AutoCloseable {
     }
 
     private static Outcome outcomeOf(String name, String... more) {
-        try (Term term = played(name, more)) {
+        try (Term term = played(name, SCHOOLS, more)) {
             return term.outcome();
         }
     }
 
     /** What is said while it is played lies in {@code target/journeys/<name>/said.txt}, with the logs of all parts. */
-    static Term played(String name, String... more) {
-        List<String> words = new ArrayList<>(List.of("--schools", String.valueOf(SCHOOLS), "--seed", "7"));
+    static Term played(String name, int schools, String... more) {
+        List<String> words = new ArrayList<>(List.of("--schools", String.valueOf(schools), "--seed", "7"));
         words.addAll(List.of(more));
         DemoOptions options = DemoOptions.parse(words);
         try {
@@ -67,7 +70,7 @@ record Term(Stack stack, Outcome outcome) implements AutoCloseable {
                     .withClock(clock)
                     .onPorts(Ports.unused())
                     .printingTo(said);
-            Stack stack = Stack.start(stackOptions);
+            Stack stack = startedAlone(stackOptions);
             try {
                 return new Term(stack, Demo.play(options, new StackStage(stack, clock), said, Language.BOTH));
             } catch (RuntimeException e) {
@@ -76,6 +79,16 @@ record Term(Stack stack, Outcome outcome) implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One stack after the other: each start takes all of a machine by itself. */
+    private static Stack startedAlone(StackOptions options) {
+        STARTING.lock();
+        try {
+            return Stack.start(options);
+        } finally {
+            STARTING.unlock();
         }
     }
 

@@ -21,7 +21,6 @@ import org.xuequ.devstack.process.TcpPort;
 
 /** One Kafka broker (KRaft, no ZooKeeper) in its own JVM; its data survives a restart. */
 public final class KafkaBroker implements AutoCloseable {
-    private static final Duration READY = Duration.ofSeconds(60);
 
     private final Child child;
     private final String bootstrap;
@@ -54,7 +53,7 @@ public final class KafkaBroker implements AutoCloseable {
 
     /** Returns when the broker answers a client. */
     public KafkaBroker awaitReady() {
-        Patience.untilReady(child, READY, this::answers);
+        Patience.untilReady(child, Patience.START, this::answers);
         return this;
     }
 

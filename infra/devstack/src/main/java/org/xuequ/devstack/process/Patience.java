@@ -5,6 +5,9 @@ import java.util.function.BooleanSupplier;
 
 /** Waiting with a limit. */
 public final class Patience {
+    /** For a part of the system: seconds on a machine that is idle, minutes beside a build. */
+    public static final Duration START = Duration.ofSeconds(240);
+
     private static final Duration STEP = Duration.ofMillis(200);
 
     private Patience() {}

@@ -67,7 +67,7 @@ public final class Store implements AutoCloseable {
     /** Returns when the store answers a client. */
     public Store awaitReady() {
         if (child != null) {
-            Patience.untilReady(child, Duration.ofSeconds(60), () -> StorePing.answers(uri));
+            Patience.untilReady(child, Patience.START, () -> StorePing.answers(uri));
         }
         return this;
     }
