@@ -9,6 +9,7 @@ import static org.xuequ.plan.TheDistrict.PRINCIPAL;
 import static org.xuequ.plan.TheDistrict.TEACHER;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,33 @@ class ImportLifeTest {
         assertThat(accepted.status()).as(accepted.text()).isEqualTo(201);
         assertThat(accepted.json().path("sections").findValuesAsString("title"))
                 .containsExactly("家校合作", "工作目标", "主要措施");
+    }
+
+    @Test
+    void a_section_is_retyped_and_the_list_says_who_corrected_what_and_when() {
+        Answer preview = upload("回顾.txt", (DOCUMENT + "（三）回顾\n去年的工作都做完了。\n").getBytes(UTF_8));
+        String at = "/imports/" + preview.json().path("importId").asString();
+        Answer retyped = corrected(at, preview, "\"op\": \"retype\", \"path\": \"1\", \"kind\": \"SUMMARY\"");
+        assertThat(retyped.json().path("plans").path(0).path("sections").findValuesAsString("kind"))
+                .contains("SUMMARY", "PLAN");
+        JsonNode made = retyped.json().path("corrections").path(0);
+        assertThat(made.path("op").asString()).isEqualTo("retype");
+        assertThat(made.path("by").asString()).isEqualTo(PRINCIPAL.id());
+        assertThat(Instant.parse(made.path("at").asString())).isBefore(Instant.parse("9999-01-01T00:00:00Z"));
+        Answer byAnother = Http.as(PLANNER, port)
+                .ifMatch(retyped.version())
+                .post(at + "/corrections", "{\"plan\": 0, \"op\": \"drop-section\", \"path\": \"2.3\"}");
+        assertThat(byAnother.json().path("corrections").findValuesAsString("by"))
+                .containsExactly(PRINCIPAL.id(), PLANNER.id());
+        Answer accepted = principal()
+                .ifMatch(byAnother.version())
+                .post(at + "/accept", "{\"plan\": 0, \"termId\": \"t-2026-2\", \"kind\": \"TERM\"}");
+        assertThat(accepted.json().path("sections").findValuesAsString("kind")).containsExactly("SUMMARY", "PLAN");
+        assertThat(principal()
+                        .ifMatch(byAnother.version())
+                        .post(at + "/corrections", "{\"plan\": 0, \"op\": \"retype\", \"path\": \"1\"}")
+                        .status())
+                .isEqualTo(400);
     }
 
     private Answer corrected(String at, Answer before, String correction) {

@@ -2,6 +2,7 @@ package org.xuequ.plan.importing;
 
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.plan.PlanKind;
+import org.xuequ.plan.plan.SectionKind;
 
 /** What a person put right in a preview. */
 public sealed interface Correction {
@@ -20,6 +21,14 @@ public sealed interface Correction {
         @Override
         public int length() {
             return (heading == null ? 0 : heading.length()) + (text == null ? 0 : text.length());
+        }
+    }
+
+    /** The section, with all below it, speaks of the one or the other. */
+    record Retype(int plan, String path, SectionKind kind) implements Correction {
+        @Override
+        public int length() {
+            return path.length();
         }
     }
 

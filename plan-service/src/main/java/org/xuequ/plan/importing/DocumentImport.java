@@ -19,6 +19,7 @@ import org.xuequ.plan.naming.Naming;
  * @param hash SHA-256 of the file, hexadecimal
  * @param size of the file in bytes
  * @param read how the document was understood
+ * @param corrections oldest first
  * @param undone corrections that can be made again, the last undone one last
  */
 public record DocumentImport(
@@ -32,8 +33,8 @@ public record DocumentImport(
         String by,
         Instant at,
         Preview read,
-        List<Correction> corrections,
-        List<Correction> undone,
+        List<Made> corrections,
+        List<Made> undone,
         List<Acceptance> acceptances) {
     private static final int MOST_CORRECTIONS = 500;
     /** With the text that was read this stays well below the 16 MB of one document of the store. */
@@ -56,16 +57,16 @@ public record DocumentImport(
     /** How the document is understood now. */
     public Preview preview() {
         Preview preview = read;
-        for (Correction correction : corrections) {
-            preview = preview.correct(correction);
+        for (Made made : corrections) {
+            preview = preview.correct(made.what());
         }
         return preview;
     }
 
     /** @throws ImportRefused when there is nothing there to correct, the plan is accepted or it is too much */
-    public DocumentImport correct(Correction correction) {
+    public DocumentImport correct(Correction correction, String who, Instant when) {
         requireOpen(correction.plan());
-        int length = corrections.stream().mapToInt(Correction::length).sum() + correction.length();
+        int length = corrections.stream().mapToInt(made -> made.what().length()).sum() + correction.length();
         if (corrections.size() == MOST_CORRECTIONS || length > MOST_CORRECTED_CHARACTERS) {
             throw new ImportRefused(TOO_MANY_CORRECTIONS, id);
         }
@@ -73,7 +74,7 @@ public record DocumentImport(
         if (now.correct(correction).equals(now)) {
             return this;
         }
-        return with(plus(corrections, correction), List.of(), acceptances);
+        return with(plus(corrections, new Made(correction, who, when)), List.of(), acceptances);
     }
 
     /** Leaves out the last correction. @throws ImportRefused without one, or when its plan is accepted */
@@ -81,19 +82,19 @@ public record DocumentImport(
         if (corrections.isEmpty()) {
             throw new ImportRefused(NOTHING_TO_UNDO, id);
         }
-        Correction last = corrections.getLast();
-        requireOpen(last.plan());
+        Made last = corrections.getLast();
+        requireOpen(last.what().plan());
         return with(corrections.subList(0, corrections.size() - 1), plus(undone, last), acceptances);
     }
 
     /** Makes the correction undone last again. @throws ImportRefused without one, or when its plan is accepted */
-    public DocumentImport redo() {
+    public DocumentImport redo(String who, Instant when) {
         if (undone.isEmpty()) {
             throw new ImportRefused(NOTHING_TO_REDO, id);
         }
-        Correction last = undone.getLast();
+        Correction last = undone.getLast().what();
         requireOpen(last.plan());
-        return with(plus(corrections, last), undone.subList(0, undone.size() - 1), acceptances);
+        return with(plus(corrections, new Made(last, who, when)), undone.subList(0, undone.size() - 1), acceptances);
     }
 
     public Optional<Acceptance> acceptance(int plan) {
@@ -124,8 +125,7 @@ public record DocumentImport(
         return more;
     }
 
-    private DocumentImport with(
-            List<Correction> newCorrections, List<Correction> newUndone, List<Acceptance> newAcceptances) {
+    private DocumentImport with(List<Made> newCorrections, List<Made> newUndone, List<Acceptance> newAcceptances) {
         return new DocumentImport(
                 id,
                 districtId,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.xuequ.messaging.AlreadyThere;
 import org.xuequ.messaging.Command;
@@ -61,7 +62,7 @@ public final class Importing {
                 hash,
                 file.length,
                 by,
-                Instant.ofEpochMilli(clock.millis()),
+                now(),
                 preview,
                 List.of(),
                 List.of(),
@@ -81,12 +82,36 @@ public final class Importing {
     }
 
     /**
-     * Changes a preview as it was seen; a repeat of the request changes nothing.
+     * Corrects a preview as it was seen; a repeat of the request changes nothing.
      *
+     * @param correction made of the preview as it is now
      * @throws StaleVersion when the preview is no longer at {@code expected}
      * @throws ImportRefused as {@link DocumentImport} says
      */
-    public Stored<DocumentImport> change(
+    public Stored<DocumentImport> correct(
+            Stored<DocumentImport> before,
+            Function<DocumentImport, Correction> correction,
+            String by,
+            long expected,
+            Command request) {
+        return change(before, now -> now.correct(correction.apply(now), by, now()), expected, request);
+    }
+
+    /** As {@link #correct}. */
+    public Stored<DocumentImport> undo(Stored<DocumentImport> before, long expected, Command request) {
+        return change(before, DocumentImport::undo, expected, request);
+    }
+
+    /** As {@link #correct}. */
+    public Stored<DocumentImport> redo(Stored<DocumentImport> before, String by, long expected, Command request) {
+        return change(before, now -> now.redo(by, now()), expected, request);
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(clock.millis());
+    }
+
+    private Stored<DocumentImport> change(
             Stored<DocumentImport> before, UnaryOperator<DocumentImport> change, long expected, Command request) {
         if (before.has(request)) {
             return before;

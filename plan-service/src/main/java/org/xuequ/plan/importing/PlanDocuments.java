@@ -7,6 +7,7 @@ import org.xuequ.plan.measure.Due;
 import org.xuequ.plan.measure.Quota;
 import org.xuequ.plan.measure.Recurrence;
 import org.xuequ.plan.plan.PlanKind;
+import org.xuequ.plan.plan.SectionKind;
 import org.xuequ.plan.reading.FoundMeasure;
 import org.xuequ.plan.reading.FoundPlan;
 import org.xuequ.plan.reading.FoundSection;
@@ -44,7 +45,7 @@ public final class PlanDocuments implements DocumentReader {
                 PlanKind.valueOf(found.kind().name()),
                 found.period(),
                 found.organisation(),
-                found.sections().isEmpty() ? undivided(found, text) : sections(found.sections(), ""),
+                found.sections().isEmpty() ? undivided(found, text) : sections(found, found.sections(), "", text),
                 measures);
     }
 
@@ -53,23 +54,42 @@ public final class PlanDocuments implements DocumentReader {
         String whole = text.substring(found.start(), found.end()).strip();
         return whole.isEmpty()
                 ? List.of()
-                : List.of(
-                        new PreviewSection("1", 1, null, found.title(), whole, found.start(), found.end(), List.of()));
+                : List.of(new PreviewSection(
+                        "1",
+                        1,
+                        null,
+                        found.title(),
+                        kind(found),
+                        whole,
+                        found.start(),
+                        found.end(),
+                        FindingPlaces.of(whole, text, found.start(), found.end()),
+                        List.of()));
     }
 
-    private static List<PreviewSection> sections(List<FoundSection> found, String above) {
+    /** A plan's account of the time before is told by its sections; a summary is one from end to end. */
+    private static SectionKind kind(FoundPlan found) {
+        return found.kind() == org.xuequ.plan.reading.PlanKind.SUMMARY ? SectionKind.SUMMARY : SectionKind.PLAN;
+    }
+
+    private static List<PreviewSection> sections(FoundPlan plan, List<FoundSection> found, String above, String text) {
         var sections = new ArrayList<PreviewSection>();
         for (FoundSection section : found) {
             String path = above + (sections.size() + 1);
+            int ownEnd = section.children().isEmpty()
+                    ? section.end()
+                    : section.children().getFirst().start();
             sections.add(new PreviewSection(
                     path,
                     section.level(),
                     section.marker().isEmpty() ? null : section.marker(),
                     section.heading(),
+                    kind(plan),
                     section.body(),
                     section.start(),
                     section.end(),
-                    sections(section.children(), path + ".")));
+                    FindingPlaces.of(section.body(), text, section.start(), ownEnd),
+                    sections(plan, section.children(), path + ".", text)));
         }
         return sections;
     }

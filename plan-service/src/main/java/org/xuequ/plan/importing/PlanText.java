@@ -52,10 +52,10 @@ public final class PlanText {
         NewSection before = sections.get(key);
         String text = found.wholeText();
         if (before == null) {
-            sections.put(key, new NewSection(key, titles.getOrDefault(key, found.heading()), text, null));
+            sections.put(key, new NewSection(key, titles.getOrDefault(key, found.heading()), text, null, found.kind()));
         } else {
             String joined = before.text() + "\n" + found.heading() + "\n" + text;
-            sections.put(key, new NewSection(key, before.title(), joined.strip(), null));
+            sections.put(key, new NewSection(key, before.title(), joined.strip(), null, before.kind()));
         }
     }
 

@@ -13,6 +13,7 @@ import org.xuequ.plan.importing.Correction.DropMeasure;
 import org.xuequ.plan.importing.Correction.DropSection;
 import org.xuequ.plan.importing.Correction.MergeSections;
 import org.xuequ.plan.importing.Correction.MoveSection;
+import org.xuequ.plan.importing.Correction.Retype;
 import org.xuequ.plan.importing.Correction.SplitSection;
 import org.xuequ.plan.plan.PlanKind;
 
@@ -38,14 +39,10 @@ public record PreviewPlan(
 
     PreviewPlan correct(Correction correction) {
         return switch (correction) {
-            case ChangeSection(int _, var path, var heading, var text) -> {
-                section(path);
-                yield with(
-                        sections.stream()
-                                .map(s -> s.changed(path, heading, text))
-                                .toList(),
-                        measures);
-            }
+            case ChangeSection(int _, var path, var heading, var text) ->
+                with(tree().change(path, section -> section.rewritten(heading, text)), measures);
+            case Retype(int _, var path, var newKind) ->
+                with(tree().change(path, section -> section.retyped(newKind)), measures);
             case ChangeMeasure(int _, var measure) -> {
                 measure(measure.measureId());
                 section(measure.section());

@@ -2,6 +2,7 @@ package org.xuequ.plan.importing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.plan.SectionKind;
 
 /**
  * A section as found, with those below it.
@@ -9,46 +10,75 @@ import org.jspecify.annotations.Nullable;
  * @param path ordinals among siblings, such as {@code 3.2}, whatever numbers are printed
  * @param level depth in the tree, from 1
  * @param marker as printed, such as 一、; null where there is none
+ * @param kind PLAN in previews that were kept before sections had one
  * @param text its own words, without those of its children
- * @param start offset into the decoded document, in UTF-16 code units, of the stretch that it was read from; the parts of
- *     a section that was split share its stretch
+ * @param start offset into the decoded document, in UTF-16 code units, of the stretch that it was read from
  * @param end offset behind that stretch
+ * @param places where its own words stand there
  */
 public record PreviewSection(
         String path,
         int level,
         @Nullable String marker,
         String heading,
+        SectionKind kind,
         String text,
         int start,
         int end,
+        Places places,
         List<PreviewSection> children) {
 
     public PreviewSection {
+        kind = kind == null ? SectionKind.PLAN : kind;
+        places = places == null ? Places.UNKNOWN : places;
         children = List.copyOf(children);
     }
 
     PreviewSection at(String newPath, int newLevel, List<PreviewSection> newChildren) {
-        return new PreviewSection(newPath, newLevel, marker, heading, text, start, end, newChildren);
+        return new PreviewSection(newPath, newLevel, marker, heading, kind, text, start, end, places, newChildren);
+    }
+
+    PreviewSection with(
+            String newPath,
+            String newHeading,
+            Words words,
+            int newStart,
+            int newEnd,
+            List<PreviewSection> newChildren) {
+        return new PreviewSection(
+                newPath, level, marker, newHeading, kind, words.text(), newStart, newEnd, words.places(), newChildren);
+    }
+
+    PreviewSection unmarked() {
+        return new PreviewSection(path, level, null, heading, kind, text, start, end, places, children);
+    }
+
+    /** With all that stands below it: a part of a document speaks of one thing. */
+    PreviewSection retyped(SectionKind newKind) {
+        return new PreviewSection(
+                path,
+                level,
+                marker,
+                heading,
+                newKind,
+                text,
+                start,
+                end,
+                places,
+                children.stream().map(child -> child.retyped(newKind)).toList());
+    }
+
+    PreviewSection rewritten(@Nullable String newHeading, @Nullable String newText) {
+        var words = newText == null ? words() : new Words(newText, places.rewritten(text, newText));
+        return with(path, newHeading == null ? heading : newHeading, words, start, end, children);
     }
 
     boolean holds(String otherPath) {
         return path.equals(otherPath) || children.stream().anyMatch(child -> child.holds(otherPath));
     }
 
-    PreviewSection changed(String which, @Nullable String newHeading, @Nullable String newText) {
-        boolean me = path.equals(which);
-        return new PreviewSection(
-                path,
-                level,
-                marker,
-                me && newHeading != null ? newHeading : heading,
-                me && newText != null ? newText : text,
-                start,
-                end,
-                children.stream()
-                        .map(child -> child.changed(which, newHeading, newText))
-                        .toList());
+    Words words() {
+        return new Words(text, places);
     }
 
     /** The heading as printed. */

@@ -3,13 +3,13 @@ package org.xuequ.plan.importing;
 import static org.xuequ.plan.importing.ImportRefused.Reason.CANNOT_DROP;
 import static org.xuequ.plan.importing.ImportRefused.Reason.CANNOT_MERGE;
 import static org.xuequ.plan.importing.ImportRefused.Reason.CANNOT_MOVE;
-import static org.xuequ.plan.importing.ImportRefused.Reason.CANNOT_SPLIT;
 import static org.xuequ.plan.importing.ImportRefused.Reason.UNKNOWN_SECTION;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,41 +47,14 @@ record Sections(List<PreviewSection> tops) {
 
     /** The later part stands at {@code now(path + LATER)}. */
     Rearranged split(String path, int at, @Nullable String heading) {
-        PreviewSection whole = find(path);
-        String text = whole.text();
-        if (at < 0
-                || at > text.length()
-                || (at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)))) {
-            throw new ImportRefused(CANNOT_SPLIT, path);
-        }
-        String[] rest = heading == null
-                ? text.substring(at).strip().split("\\R", 2)
-                : new String[] {heading, text.substring(at).strip()};
-        if (rest[0].isBlank()) {
-            throw new ImportRefused(CANNOT_SPLIT, path);
-        }
-        int ownEnd = whole.children().isEmpty()
-                ? whole.end()
-                : whole.children().getFirst().start();
-        var earlier = new PreviewSection(
-                path,
-                whole.level(),
-                whole.marker(),
-                whole.heading(),
-                text.substring(0, at).strip(),
-                whole.start(),
-                Math.max(whole.start(), ownEnd),
-                List.of());
-        var later = new PreviewSection(
-                path + LATER,
-                whole.level(),
-                null,
-                rest[0].strip(),
-                rest.length == 1 ? "" : rest[1].strip(),
-                whole.start(),
-                whole.end(),
-                whole.children());
-        return Rearranged.of(replace(tops, path, _ -> List.of(earlier, later)));
+        var split = new Splitting(find(path), at, heading);
+        return Rearranged.of(replace(tops, path, _ -> List.of(split.earlier(), split.later(path + LATER))));
+    }
+
+    /** Changes one section where it stands. */
+    List<PreviewSection> change(String path, UnaryOperator<PreviewSection> change) {
+        find(path);
+        return replace(tops, path, section -> List.of(change.apply(section)));
     }
 
     Rearranged move(String path, @Nullable String parent, int position) {
@@ -109,19 +82,14 @@ record Sections(List<PreviewSection> tops) {
     }
 
     private static PreviewSection joined(PreviewSection whole, PreviewSection part, boolean withChildren) {
-        String text = Stream.of(whole.text(), part.line(), part.text())
-                .map(String::strip)
-                .filter(words -> !words.isEmpty())
-                .reduce((above, below) -> above + "\n" + below)
-                .orElse("");
+        var line =
+                new Words(part.line(), part.start() < part.end() ? Places.beginningAt(part.start()) : Places.UNKNOWN);
         var children = new ArrayList<>(whole.children());
         children.addAll(withChildren ? part.children() : List.of());
-        return new PreviewSection(
+        return whole.with(
                 whole.path(),
-                whole.level(),
-                whole.marker(),
                 whole.heading(),
-                text,
+                whole.words().stripped().over(line.stripped()).over(part.words().stripped()),
                 Math.min(whole.start(), part.start()),
                 Math.max(whole.end(), part.end()),
                 children);

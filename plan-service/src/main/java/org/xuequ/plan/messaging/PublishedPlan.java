@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.plan.Plan;
 import org.xuequ.plan.plan.PlanKind;
 import org.xuequ.plan.plan.Section;
+import org.xuequ.plan.plan.SectionKind;
 import org.xuequ.plan.plan.SectionStatus;
 import org.xuequ.plan.wire.MeasureJson;
 
@@ -39,6 +40,7 @@ record PublishedPlan(
     record PublishedSection(
             String key,
             String title,
+            SectionKind kind,
             SectionStatus status,
             @Nullable String leadId,
             @Nullable String revision,
@@ -50,6 +52,7 @@ record PublishedPlan(
             return new PublishedSection(
                     section.key(),
                     section.title(),
+                    section.kind(),
                     section.status(),
                     section.leadId(),
                     section.revision(),

@@ -25,14 +25,17 @@ public record DraftPlan(
 
     /** A section as first written. */
     public record NewSection(
-            String key, String title, String text, @Nullable String leadId) {}
+            String key, String title, String text, @Nullable String leadId, SectionKind kind) {
+        /** Of kind PLAN, as most are. */
+        public NewSection(String key, String title, String text, @Nullable String leadId) {
+            this(key, title, text, leadId, SectionKind.PLAN);
+        }
+    }
 
     /** @throws Refused without sections, with a key or measure twice, or with a measure of an unknown section */
     Plan begin() {
         requireWhole(planId, sections, measures);
-        var drafts = sections.stream()
-                .map(s -> Section.draft(s.key(), s.title(), s.text(), s.leadId()))
-                .toList();
+        var drafts = sections.stream().map(Section::draft).toList();
         return new Plan(
                 planId, districtId, schoolId, orgPath, kind, title, termId, cycleId, origin, drafts, measures, null);
     }

@@ -37,16 +37,16 @@ final class RenewalRules {
                 .findFirst()
                 .orElse(null);
         if (before == null) {
-            return Section.draft(section.key(), section.title(), section.text(), section.leadId());
+            return Section.draft(section);
         }
         var own = measures.stream()
                 .filter(measure -> measure.section().equals(section.key()))
                 .toList();
-        String lead = section.leadId() == null ? before.leadId() : section.leadId();
         boolean same = section.title().equals(before.title())
+                && section.kind() == before.kind()
                 && section.text().equals(before.text())
                 && own.equals(plan.measuresOf(section.key()));
-        return same ? before : before.written(section.title(), section.text(), lead);
+        return same ? before : before.renewed(section);
     }
 
     private static Section emptied(Plan plan, Section section) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.plan.DraftPlan.NewSection;
 import org.xuequ.plan.plan.Submission.Verdict;
 
 /**
@@ -11,6 +12,7 @@ import org.xuequ.plan.plan.Submission.Verdict;
  *
  * @param key unique within the plan, such as {@code goals}
  * @param leadId the person who answers for it; null means the head of the unit
+ * @param kind PLAN in plans that were kept before sections had one
  * @param submissions every handing in, oldest first
  */
 public record Section(
@@ -18,15 +20,18 @@ public record Section(
         String title,
         String text,
         @Nullable String leadId,
+        SectionKind kind,
         SectionStatus status,
         List<Submission> submissions) {
 
     public Section {
+        kind = kind == null ? SectionKind.PLAN : kind;
         submissions = List.copyOf(submissions);
     }
 
-    static Section draft(String key, String title, String text, @Nullable String leadId) {
-        return new Section(key, title, text, leadId, SectionStatus.DRAFT, List.of());
+    static Section draft(NewSection first) {
+        return new Section(
+                first.key(), first.title(), first.text(), first.leadId(), first.kind(), SectionStatus.DRAFT, List.of());
     }
 
     /** Id of the last frozen text; null when never handed in. */
@@ -58,7 +63,12 @@ public record Section(
     }
 
     Section written(String newTitle, String newText, @Nullable String newLead) {
-        return new Section(key, newTitle, newText, newLead, SectionStatus.DRAFT, submissions);
+        return new Section(key, newTitle, newText, newLead, kind, SectionStatus.DRAFT, submissions);
+    }
+
+    Section renewed(NewSection newer) {
+        String lead = newer.leadId() == null ? leadId : newer.leadId();
+        return new Section(key, newer.title(), newer.text(), lead, newer.kind(), SectionStatus.DRAFT, submissions);
     }
 
     /** Its measures changed, so it is being worked on again. */
@@ -69,14 +79,14 @@ public record Section(
     Section submitted(Submission submission) {
         var all = new ArrayList<>(submissions);
         all.add(submission);
-        return new Section(key, title, text, leadId, SectionStatus.SUBMITTED, all);
+        return new Section(key, title, text, leadId, kind, SectionStatus.SUBMITTED, all);
     }
 
     Section judged(Verdict word) {
         var all = new ArrayList<>(submissions);
         all.set(all.size() - 1, all.getLast().judged(word));
         return new Section(
-                key, title, text, leadId, word.approved() ? SectionStatus.APPROVED : SectionStatus.RETURNED, all);
+                key, title, text, leadId, kind, word.approved() ? SectionStatus.APPROVED : SectionStatus.RETURNED, all);
     }
 
     private @Nullable Verdict verdict() {

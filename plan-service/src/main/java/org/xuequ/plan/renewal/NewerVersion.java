@@ -129,6 +129,7 @@ public record NewerVersion(RenewPlan command, List<SectionChange> sections, List
             return What.ADDED;
         }
         boolean same = before.title().equals(after.title())
+                && before.kind() == after.kind()
                 && before.text().equals(after.text())
                 && plan.measuresOf(after.key())
                         .equals(command.measures().stream()

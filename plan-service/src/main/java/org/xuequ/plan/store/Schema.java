@@ -1,5 +1,8 @@
 package org.xuequ.plan.store;
 
+import com.mongodb.client.model.Filters;
+import java.util.List;
+import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort;
@@ -24,6 +27,26 @@ class Schema {
                         mongo,
                         MongoBatches.COLLECTION,
                         ascending("done").on("at", Sort.Direction.ASC).on("_id", Sort.Direction.ASC)));
+    }
+
+    /** Corrections did not say who made them; those stay without. */
+    @Bean
+    Migration madeCorrections() {
+        return new Migration(3, "plan-003-made-corrections", Schema::makeCorrections);
+    }
+
+    private static void makeCorrections(MongoTemplate mongo) {
+        var imports = mongo.getCollection(MongoImports.COLLECTION);
+        for (String list : List.of("state.corrections", "state.undone")) {
+            for (Document found : imports.find(Filters.exists(list + ".0._class"))) {
+                var made = found.getEmbedded(List.of(list.split("\\.")), List.<Document>of()).stream()
+                        .map(what -> new Document("what", what))
+                        .toList();
+                imports.updateOne(
+                        new Document("_id", found.get("_id")).append("version", found.get("version")),
+                        new Document("$set", new Document(list, made)));
+            }
+        }
     }
 
     private static void indexes(MongoTemplate mongo) {

@@ -16,6 +16,7 @@ class TypeNames implements InitializingBean {
     private static final Map<Class<?>, String> NAMES = Map.of(
             Correction.ChangePlan.class, "change-plan",
             Correction.ChangeSection.class, "change-section",
+            Correction.Retype.class, "retype",
             Correction.MergeSections.class, "merge-sections",
             Correction.SplitSection.class, "split-section",
             Correction.MoveSection.class, "move-section",

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.messaging.Stored;
 import org.xuequ.plan.plan.Plan;
+import org.xuequ.plan.plan.SectionKind;
 import org.xuequ.plan.plan.SectionStatus;
 import org.xuequ.plan.renewal.NewerVersion;
 import org.xuequ.plan.renewal.NewerVersion.MeasureChange;
@@ -27,17 +28,24 @@ record ComparisonAnswer(
      * @param changes of its text; empty unless CHANGED
      */
     record SectionDifference(
-            String key, String title, What what, @Nullable SectionStatus status, List<ChangeAnswer> changes) {
+            String key,
+            String title,
+            SectionKind kind,
+            What what,
+            @Nullable SectionStatus status,
+            List<ChangeAnswer> changes) {
         static SectionDifference of(SectionChange change) {
             var before = change.before();
             var after = change.after();
             if (after == null) {
                 var gone = java.util.Objects.requireNonNull(before);
-                return new SectionDifference(gone.key(), gone.title(), change.what(), gone.status(), List.of());
+                return new SectionDifference(
+                        gone.key(), gone.title(), gone.kind(), change.what(), gone.status(), List.of());
             }
             return new SectionDifference(
                     after.key(),
                     after.title(),
+                    after.kind(),
                     change.what(),
                     before == null ? null : before.status(),
                     before == null || change.what() != What.CHANGED

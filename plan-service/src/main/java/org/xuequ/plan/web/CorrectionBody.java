@@ -25,6 +25,7 @@ import org.xuequ.plan.wire.QuotaJson;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = SectionCorrections.ChangePlanBody.class, name = "change-plan"),
     @JsonSubTypes.Type(value = SectionCorrections.ChangeSectionBody.class, name = "change-section"),
+    @JsonSubTypes.Type(value = SectionCorrections.RetypeBody.class, name = "retype"),
     @JsonSubTypes.Type(value = SectionCorrections.MergeSectionsBody.class, name = "merge-sections"),
     @JsonSubTypes.Type(value = SectionCorrections.SplitSectionBody.class, name = "split-section"),
     @JsonSubTypes.Type(value = SectionCorrections.MoveSectionBody.class, name = "move-section"),

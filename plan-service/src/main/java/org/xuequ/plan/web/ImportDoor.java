@@ -21,7 +21,6 @@ import org.xuequ.messaging.Command;
 import org.xuequ.messaging.Stored;
 import org.xuequ.plan.directory.Directory;
 import org.xuequ.plan.drafting.DraftRefused;
-import org.xuequ.plan.importing.Correction;
 import org.xuequ.plan.importing.DocumentImport;
 import org.xuequ.plan.importing.Home;
 import org.xuequ.plan.importing.Importing;
@@ -80,13 +79,10 @@ class ImportDoor {
             Command request) {
         Stored<DocumentImport> document = sight.toWrite(importId, caller);
         long expected = IfMatch.required(ifMatch).version();
-        return answer(Refusals.told(() -> importing.change(
+        return answer(Refusals.told(() -> importing.correct(
                 document,
-                now -> {
-                    Correction correction =
-                            Bodies.read(() -> body.correction(now.preview().plan(body.plan())));
-                    return now.correct(correction);
-                },
+                now -> Bodies.read(() -> body.correction(now.preview().plan(body.plan()))),
+                caller.personId(),
                 expected,
                 request)));
     }
@@ -96,7 +92,7 @@ class ImportDoor {
             @PathVariable String importId, @Nullable IfMatch ifMatch, Caller caller, Command request) {
         Stored<DocumentImport> document = sight.toWrite(importId, caller);
         long expected = IfMatch.required(ifMatch).version();
-        return answer(Refusals.told(() -> importing.change(document, DocumentImport::undo, expected, request)));
+        return answer(Refusals.told(() -> importing.undo(document, expected, request)));
     }
 
     @PostMapping("/{importId}/redo")
@@ -104,7 +100,7 @@ class ImportDoor {
             @PathVariable String importId, @Nullable IfMatch ifMatch, Caller caller, Command request) {
         Stored<DocumentImport> document = sight.toWrite(importId, caller);
         long expected = IfMatch.required(ifMatch).version();
-        return answer(Refusals.told(() -> importing.change(document, DocumentImport::redo, expected, request)));
+        return answer(Refusals.told(() -> importing.redo(document, caller.personId(), expected, request)));
     }
 
     /** What accepting it as a newer version would add, change and remove; nothing is changed yet. */

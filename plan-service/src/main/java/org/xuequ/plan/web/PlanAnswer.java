@@ -7,6 +7,7 @@ import org.xuequ.messaging.Stored;
 import org.xuequ.plan.plan.Plan;
 import org.xuequ.plan.plan.PlanKind;
 import org.xuequ.plan.plan.Section;
+import org.xuequ.plan.plan.SectionKind;
 import org.xuequ.plan.plan.SectionStatus;
 import org.xuequ.plan.wire.MeasureJson;
 
@@ -38,6 +39,7 @@ record PlanAnswer(
     record SectionAnswer(
             String key,
             String title,
+            SectionKind kind,
             @Nullable String text,
             @Nullable String leadId,
             SectionStatus status,
@@ -50,6 +52,7 @@ record PlanAnswer(
             return new SectionAnswer(
                     section.key(),
                     section.title(),
+                    section.kind(),
                     whole ? section.text() : null,
                     section.leadId(),
                     section.status(),

@@ -13,6 +13,7 @@ import org.xuequ.plan.drafting.Draft;
 import org.xuequ.plan.measure.Measure;
 import org.xuequ.plan.plan.DraftPlan.NewSection;
 import org.xuequ.plan.plan.PlanKind;
+import org.xuequ.plan.plan.SectionKind;
 import org.xuequ.plan.wire.MeasureJson;
 
 /** A plan written by hand. Kind and term may be left to the cycle. */
@@ -31,9 +32,10 @@ record PlanBody(
 
             @NotBlank @Size(max = 200) String title,
             @Nullable @Size(max = 100_000) String text,
-            @Nullable @Size(max = 64) String leadId) {
+            @Nullable @Size(max = 64) String leadId,
+            @Nullable SectionKind kind) {
         NewSection section() {
-            return new NewSection(key, title, text == null ? "" : text, leadId);
+            return new NewSection(key, title, text == null ? "" : text, leadId, kind == null ? SectionKind.PLAN : kind);
         }
     }
 

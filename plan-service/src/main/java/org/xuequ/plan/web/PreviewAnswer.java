@@ -9,7 +9,6 @@ import org.xuequ.plan.importing.DocumentImport.Acceptance;
 import org.xuequ.plan.importing.Preview;
 import org.xuequ.plan.importing.PreviewMeasure;
 import org.xuequ.plan.importing.PreviewPlan;
-import org.xuequ.plan.importing.PreviewSection;
 import org.xuequ.plan.measure.Recurrence;
 import org.xuequ.plan.plan.PlanKind;
 import org.xuequ.plan.wire.DueJson;
@@ -46,7 +45,7 @@ record PreviewAnswer(
             @Nullable String period,
             @Nullable String organisation,
             @Nullable String planId,
-            List<PreviewSection> sections,
+            List<SectionPreview> sections,
             List<MeasurePreview> measures) {}
 
     /** A measure as found; {@code section} is the path of the section that it stands in. */
@@ -111,7 +110,7 @@ record PreviewAnswer(
                 plan.period(),
                 plan.organisation(),
                 planId,
-                plan.sections(),
+                plan.sections().stream().map(SectionPreview::of).toList(),
                 plan.measures().stream().map(MeasurePreview::of).toList());
     }
 }

@@ -2,6 +2,7 @@ package org.xuequ.plan.web;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.importing.Correction;
@@ -10,9 +11,11 @@ import org.xuequ.plan.importing.Correction.ChangeSection;
 import org.xuequ.plan.importing.Correction.DropSection;
 import org.xuequ.plan.importing.Correction.MergeSections;
 import org.xuequ.plan.importing.Correction.MoveSection;
+import org.xuequ.plan.importing.Correction.Retype;
 import org.xuequ.plan.importing.Correction.SplitSection;
 import org.xuequ.plan.importing.PreviewPlan;
 import org.xuequ.plan.plan.PlanKind;
+import org.xuequ.plan.plan.SectionKind;
 
 /** Corrections of a preview's plan and of its sections. Paths are those of the preview as it is now. */
 final class SectionCorrections {
@@ -37,6 +40,17 @@ final class SectionCorrections {
         @Override
         public Correction correction(PreviewPlan now) {
             return new ChangeSection(plan, path, heading, text);
+        }
+    }
+
+    /** With all that stands below it. */
+    record RetypeBody(
+            @Min(0) int plan,
+            @NotBlank @Size(max = 100) String path,
+            @NotNull SectionKind kind) implements CorrectionBody {
+        @Override
+        public Correction correction(PreviewPlan now) {
+            return new Retype(plan, path, kind);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.xuequ.plan.measure.Due;
 import org.xuequ.plan.plan.PlanKind;
+import org.xuequ.plan.plan.SectionKind;
 
 /** Previews to start a test from. */
 final class APreview {
@@ -25,6 +26,7 @@ final class APreview {
     }
 
     private static PreviewSection section(String path, String heading, List<PreviewSection> children) {
-        return new PreviewSection(path, path.length(), "一、", heading, heading + "的正文。", 0, 9, children);
+        return new PreviewSection(
+                path, path.length(), "一、", heading, SectionKind.PLAN, heading + "的正文。", 0, 9, Places.UNKNOWN, children);
     }
 }

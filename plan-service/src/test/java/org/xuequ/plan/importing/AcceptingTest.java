@@ -63,8 +63,8 @@ class AcceptingTest {
     @Test
     void the_plan_is_what_the_corrected_preview_says() {
         Stored<DocumentImport> document = imports.add(document("/d1/s01", "s01"));
-        Stored<DocumentImport> corrected =
-                imports.change(document, document.state().correct(new ChangeSection(0, "1", "总目标", "写清楚了。")), REQUEST);
+        Stored<DocumentImport> corrected = imports.change(
+                document, document.state().correct(new ChangeSection(0, "1", "总目标", "写清楚了。"), "p", NOW), REQUEST);
         Plan plan = accept(corrected, wish(null)).state();
         assertThat(plan.sections().getFirst()).extracting(Section::title).isEqualTo("总目标");
         assertThat(plan.sections().getFirst().text()).startsWith("写清楚了。");

@@ -17,10 +17,12 @@ import org.xuequ.plan.importing.Correction.ChangePlan;
 import org.xuequ.plan.importing.Correction.DropSection;
 import org.xuequ.plan.importing.Correction.MergeSections;
 import org.xuequ.plan.importing.Correction.MoveSection;
+import org.xuequ.plan.importing.Correction.Retype;
 import org.xuequ.plan.importing.Correction.SplitSection;
 import org.xuequ.plan.importing.ImportRefused.Reason;
 import org.xuequ.plan.measure.Due;
 import org.xuequ.plan.plan.PlanKind;
+import org.xuequ.plan.plan.SectionKind;
 
 class RearrangingTest {
     private static final String SOURCE = "一、教学：每周听课两节。每月检查教案。一、安全：三月排查隐患。";
@@ -99,6 +101,20 @@ class RearrangingTest {
     }
 
     @Test
+    void a_section_is_retyped_with_what_is_below_it_and_keeps_its_kind_wherever_it_goes() {
+        PreviewPlan retyped = plan.correct(new Retype(0, "1", SectionKind.SUMMARY));
+        assertThat(kinds(retyped)).containsExactly("1 SUMMARY", "1.1 SUMMARY", "1.2 SUMMARY", "2 PLAN");
+        assertThat(kinds(retyped.correct(new Retype(0, "1.2", SectionKind.PLAN))))
+                .containsExactly("1 SUMMARY", "1.1 SUMMARY", "1.2 PLAN", "2 PLAN");
+        assertThat(kinds(retyped.correct(new MoveSection(0, "1.1", null, 0))))
+                .containsExactly("1 SUMMARY", "2 SUMMARY", "2.1 SUMMARY", "3 PLAN");
+        assertThat(kinds(retyped.correct(new SplitSection(0, "1.1", 4, null))))
+                .containsExactly("1 SUMMARY", "1.1 SUMMARY", "1.2 SUMMARY", "1.3 SUMMARY", "2 PLAN");
+        assertThat(kinds(retyped.correct(new MergeSections(0, "2", "1.1")))).doesNotContain("2 PLAN");
+        refused(Reason.UNKNOWN_SECTION, new Retype(0, "7", SectionKind.SUMMARY));
+    }
+
+    @Test
     void what_cannot_be_is_refused_by_name() {
         refused(Reason.CANNOT_MERGE, new MergeSections(0, "1", "1.2"));
         refused(Reason.CANNOT_MERGE, new MergeSections(0, "1", "1"));
@@ -167,6 +183,10 @@ class RearrangingTest {
         return letters;
     }
 
+    private static List<String> kinds(PreviewPlan plan) {
+        return all(plan.sections()).map(s -> s.path() + " " + s.kind()).toList();
+    }
+
     private static List<String> headings(List<PreviewSection> sections) {
         return all(sections).map(PreviewSection::heading).toList();
     }
@@ -199,6 +219,16 @@ class RearrangingTest {
 
     private static PreviewSection section(
             String path, int level, String heading, String text, int start, int end, PreviewSection... children) {
-        return new PreviewSection(path, level, "一、", heading, text, start, end, List.of(children));
+        return new PreviewSection(
+                path,
+                level,
+                "一、",
+                heading,
+                SectionKind.PLAN,
+                text,
+                start,
+                end,
+                FindingPlaces.of(text, SOURCE, start, end),
+                List.of(children));
     }
 }

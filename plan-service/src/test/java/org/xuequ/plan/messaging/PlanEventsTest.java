@@ -78,6 +78,7 @@ class PlanEventsTest {
         JsonNode activated = JSON.valueToTree(said.get(6).payload());
         assertThat(activated.path("version").asLong()).isEqualTo(8);
         assertThat(activated.path("status").asString()).isEqualTo("ACTIVE");
+        assertThat(activated.path("sections").findValuesAsString("kind")).containsExactly("PLAN", "PLAN");
         assertThat(activated.path("measures").path(0).path("due").path("kind").asString())
                 .isEqualTo("deadline");
         assertThat(activated.path("measures").path(1).path("quota").path("n").toString())

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.xuequ.plan.importing.Correction;
 import org.xuequ.plan.importing.Correction.ChangeMeasure;
 import org.xuequ.plan.importing.Correction.DropMeasure;
 import org.xuequ.plan.importing.DocumentImport;
+import org.xuequ.plan.importing.Made;
 import org.xuequ.plan.importing.PlanDocuments;
 import org.xuequ.plan.importing.PlanText;
 import org.xuequ.plan.importing.PreviewMeasure;
@@ -263,7 +265,9 @@ class NewerVersionTest {
                 "p",
                 Instant.EPOCH,
                 new org.xuequ.plan.importing.Preview(List.of(read), List.of()),
-                List.of(corrections),
+                Stream.of(corrections)
+                        .map(correction -> new Made(correction, "p", Instant.EPOCH))
+                        .toList(),
                 List.of(),
                 List.of());
         return document.preview().plan(0);
