@@ -103,6 +103,15 @@ class RenewalLifeTest {
         assertThat(idsAfter.keySet()).noneMatch(words -> words.contains("家长开放日"));
         assertThat(principal().get(second).json().path("status").asString()).isEqualTo("ACCEPTED");
 
+        try (var heard = new PlanEventsHeard()) {
+            List<Heard> reopened = await().atMost(Duration.ofSeconds(60))
+                    .until(
+                            () -> heard.about("plan.section-reopened.v1", "planId", planId),
+                            events -> events.size() == 2);
+            assertThat(reopened)
+                    .as("heard at once, while the version in force goes on")
+                    .allMatch(each -> each.event().path("status").asString().equals("ACTIVE"));
+        }
         approveAll(planId);
         try (var heard = new PlanEventsHeard()) {
             List<Heard> activated = await().atMost(Duration.ofSeconds(60))

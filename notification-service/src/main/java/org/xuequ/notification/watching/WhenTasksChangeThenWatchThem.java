@@ -21,6 +21,7 @@ class WhenTasksChangeThenWatchThem {
             "task.overdue.v1",
             "task.missed.v1",
             "task.reopened.v1",
+            "task.reworded.v1",
             "task.waived.v1",
             "task.cancelled.v1");
 

@@ -16,6 +16,7 @@ import org.xuequ.plan.plan.PlanEvent.MeasureWritten;
 import org.xuequ.plan.plan.PlanEvent.PlanActivated;
 import org.xuequ.plan.plan.PlanEvent.PlanRenewed;
 import org.xuequ.plan.plan.PlanEvent.SectionApproved;
+import org.xuequ.plan.plan.PlanEvent.SectionReopened;
 import org.xuequ.plan.plan.PlanEvent.SectionReturned;
 import org.xuequ.plan.plan.PlanEvent.SectionSubmitted;
 import org.xuequ.plan.plan.PlanEvent.SectionWritten;
@@ -42,6 +43,8 @@ class PlanEvents implements Announcements, CycleAnnouncement {
                 say("plan.section-returned.v1", plan, PublishedPlan.aboutSection(plan, version, key, at));
             case SectionApproved(var key, var by, var at) ->
                 say("plan.section-approved.v1", plan, PublishedPlan.aboutSection(plan, version, key, at));
+            case SectionReopened(var key, var at) ->
+                say("plan.section-reopened.v1", plan, PublishedPlan.aboutSection(plan, version, key, at));
             case PlanActivated(var at) -> say("plan.activated.v1", plan, PublishedPlan.withMeasures(plan, version, at));
             case DirectiveIssued issued -> {
                 var directive = PublishedDirective.of(plan, version, issued);

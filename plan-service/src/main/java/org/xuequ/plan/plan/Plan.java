@@ -14,6 +14,7 @@ import org.xuequ.plan.plan.PlanEvent.MeasureWritten;
 import org.xuequ.plan.plan.PlanEvent.PlanActivated;
 import org.xuequ.plan.plan.PlanEvent.PlanRenewed;
 import org.xuequ.plan.plan.PlanEvent.SectionApproved;
+import org.xuequ.plan.plan.PlanEvent.SectionReopened;
 import org.xuequ.plan.plan.PlanEvent.SectionReturned;
 import org.xuequ.plan.plan.PlanEvent.SectionSubmitted;
 import org.xuequ.plan.plan.PlanEvent.SectionWritten;
@@ -105,7 +106,7 @@ public record Plan(
                 with(key, s -> s.judged(new Verdict(false, by, at, reason)));
             case SectionApproved(var key, var by, var at) -> with(key, s -> s.judged(new Verdict(true, by, at, null)));
             case PlanActivated(var at) -> with(sections, measures, at);
-            case DirectiveIssued _ -> this;
+            case SectionReopened _, DirectiveIssued _ -> this;
         };
     }
 

@@ -26,7 +26,7 @@ public sealed interface PlanCommand {
      *
      * @param sections under their keys; null leads keep whoever leads
      */
-    record RenewPlan(List<NewSection> sections, List<Measure> measures) implements PlanCommand {}
+    record RenewPlan(List<NewSection> sections, List<Measure> measures, Instant at) implements PlanCommand {}
 
     record SubmitSection(String key, String by, Instant at) implements PlanCommand {}
 

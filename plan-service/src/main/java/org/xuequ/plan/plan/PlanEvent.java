@@ -15,6 +15,9 @@ public sealed interface PlanEvent {
 
     record MeasureDropped(String measureId) implements PlanEvent {}
 
+    /** It was handed in or approved, and a newer version changed it. */
+    record SectionReopened(String key, Instant at) implements PlanEvent {}
+
     record PlanRenewed(List<Section> sections, List<Measure> measures) implements PlanEvent {}
 
     record SectionSubmitted(String key, String revision, String by, Instant at) implements PlanEvent {}

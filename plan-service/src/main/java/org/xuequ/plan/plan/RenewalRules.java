@@ -6,11 +6,12 @@ import org.xuequ.plan.measure.Measure;
 import org.xuequ.plan.plan.DraftPlan.NewSection;
 import org.xuequ.plan.plan.PlanCommand.RenewPlan;
 import org.xuequ.plan.plan.PlanEvent.PlanRenewed;
+import org.xuequ.plan.plan.PlanEvent.SectionReopened;
 
 /**
  * A newer version takes the place of a plan. What did not change keeps its submissions and approval. A section that is
  * left out goes, unless somebody judged it or the cycle calls for it: then it stays behind empty, and handing that in
- * lets the reviewer see that it was withdrawn.
+ * lets the reviewer see that it was withdrawn. Others hear at once of a section that no longer stands as it was judged.
  */
 final class RenewalRules {
     private RenewalRules() {}
@@ -28,7 +29,23 @@ final class RenewalRules {
                         plan.cycleId() != null || !section.submissions().isEmpty())
                 .forEach(section -> sections.add(emptied(plan, section)));
         boolean same = sections.equals(plan.sections()) && command.measures().equals(plan.measures());
-        return same ? List.of() : List.of(new PlanRenewed(sections, command.measures()));
+        if (same) {
+            return List.of();
+        }
+        var events = new ArrayList<PlanEvent>();
+        events.add(new PlanRenewed(sections, command.measures()));
+        sections.stream()
+                .filter(section -> isReopened(plan, section))
+                .forEach(section -> events.add(new SectionReopened(section.key(), command.at())));
+        return List.copyOf(events);
+    }
+
+    private static boolean isReopened(Plan plan, Section now) {
+        return now.status() == SectionStatus.DRAFT
+                && plan.sections().stream()
+                        .anyMatch(before -> before.key().equals(now.key())
+                                && (before.status() == SectionStatus.SUBMITTED
+                                        || before.status() == SectionStatus.APPROVED));
     }
 
     private static Section renewed(Plan plan, NewSection section, List<Measure> measures) {

@@ -47,9 +47,10 @@ public record Section(
         return submissions.isEmpty() ? null : submissions.getLast().at();
     }
 
+    /** Null unless APPROVED. */
     public @Nullable Instant approvedAt() {
         Verdict verdict = verdict();
-        return verdict != null && verdict.approved() ? verdict.at() : null;
+        return status == SectionStatus.APPROVED && verdict != null ? verdict.at() : null;
     }
 
     /** Why it lies with its author again; null unless RETURNED. */

@@ -1,5 +1,6 @@
 package org.xuequ.plan.renewal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +23,16 @@ import org.xuequ.plan.plan.Section;
  * What a document makes of a plan that is there already. A measure keeps its id, and with it its tasks, as long as the
  * work is the same, however it is worded; other work gets an id that was never used.
  *
+ * @param newSections what the plan becomes
+ * @param newMeasures likewise
  * @param sections in the order of the newer version, then those that it leaves out
  * @param measures likewise
  */
-public record NewerVersion(RenewPlan command, List<SectionChange> sections, List<MeasureChange> measures) {
+public record NewerVersion(
+        List<NewSection> newSections,
+        List<Measure> newMeasures,
+        List<SectionChange> sections,
+        List<MeasureChange> measures) {
     /** @param before null when ADDED, @param after null when REMOVED */
     public record SectionChange(
             What what, @Nullable Section before, @Nullable NewSection after) {}
@@ -51,12 +58,15 @@ public record NewerVersion(RenewPlan command, List<SectionChange> sections, List
         var corrected = new Corrected(now, read);
         Set<String> untouched = corrected.any() ? Set.of() : untouched(plan, text.sections());
         var changes = measures(plan, text.measures(), untouched, corrected, origin);
-        var command = new RenewPlan(
-                text.sections(),
-                changes.stream()
-                        .flatMap(change -> Stream.ofNullable(change.after()))
-                        .toList());
-        return new NewerVersion(command, sections(plan, command), changes);
+        List<Measure> after = changes.stream()
+                .flatMap(change -> Stream.ofNullable(change.after()))
+                .toList();
+        return new NewerVersion(text.sections(), after, sections(plan, text.sections(), after), changes);
+    }
+
+    /** Makes it so. */
+    RenewPlan command(Instant at) {
+        return new RenewPlan(newSections, newMeasures, at);
     }
 
     /** Sections in the same words keep the measures that people put right there. */
@@ -107,24 +117,24 @@ public record NewerVersion(RenewPlan command, List<SectionChange> sections, List
         return found.as(found.id() + Naming.id("", origin).substring(0, 9));
     }
 
-    private static List<SectionChange> sections(Plan plan, RenewPlan command) {
+    private static List<SectionChange> sections(Plan plan, List<NewSection> newSections, List<Measure> newMeasures) {
         var changes = new ArrayList<SectionChange>();
-        for (NewSection after : command.sections()) {
+        for (NewSection after : newSections) {
             Section before = plan.sections().stream()
                     .filter(section -> section.key().equals(after.key()))
                     .findFirst()
                     .orElse(null);
-            changes.add(new SectionChange(what(plan, before, after, command), before, after));
+            changes.add(new SectionChange(what(plan, before, after, newMeasures), before, after));
         }
         plan.sections().stream()
-                .filter(section -> command.sections().stream()
-                        .noneMatch(after -> after.key().equals(section.key())))
+                .filter(section ->
+                        newSections.stream().noneMatch(after -> after.key().equals(section.key())))
                 .forEach(section -> changes.add(
                         new SectionChange(section.text().isBlank() ? What.SAME : What.REMOVED, section, null)));
         return changes;
     }
 
-    private static What what(Plan plan, @Nullable Section before, NewSection after, RenewPlan command) {
+    private static What what(Plan plan, @Nullable Section before, NewSection after, List<Measure> newMeasures) {
         if (before == null) {
             return What.ADDED;
         }
@@ -132,7 +142,7 @@ public record NewerVersion(RenewPlan command, List<SectionChange> sections, List
                 && before.kind() == after.kind()
                 && before.text().equals(after.text())
                 && plan.measuresOf(after.key())
-                        .equals(command.measures().stream()
+                        .equals(newMeasures.stream()
                                 .filter(measure -> measure.section().equals(after.key()))
                                 .toList());
         return same ? What.SAME : What.CHANGED;

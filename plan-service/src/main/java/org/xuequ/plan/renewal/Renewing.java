@@ -73,8 +73,9 @@ public final class Renewing {
             throw new StaleVersion(document.id(), seen);
         }
         NewerVersion newer = compare(document.state(), plan.state(), wish);
-        Stored<Plan> renewed = desk.handle(plan, newer.command(), planSeen, request);
-        closing.close(document, new Acceptance(wish.plan(), plan.id(), by, Instant.ofEpochMilli(clock.millis())));
+        Instant now = Instant.ofEpochMilli(clock.millis());
+        Stored<Plan> renewed = desk.handle(plan, newer.command(now), planSeen, request);
+        closing.close(document, new Acceptance(wish.plan(), plan.id(), by, now));
         return renewed;
     }
 }

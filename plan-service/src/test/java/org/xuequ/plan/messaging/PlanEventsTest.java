@@ -20,8 +20,10 @@ import org.xuequ.plan.measure.Measure;
 import org.xuequ.plan.measure.Quota;
 import org.xuequ.plan.measure.Recurrence;
 import org.xuequ.plan.plan.APlan;
+import org.xuequ.plan.plan.DraftPlan.NewSection;
 import org.xuequ.plan.plan.Plan;
 import org.xuequ.plan.plan.PlanCommand.ApproveSection;
+import org.xuequ.plan.plan.PlanCommand.RenewPlan;
 import org.xuequ.plan.plan.PlanCommand.ReturnSection;
 import org.xuequ.plan.plan.PlanCommand.SubmitSection;
 import org.xuequ.plan.plan.PlanCommand.WriteSection;
@@ -83,6 +85,22 @@ class PlanEventsTest {
                 .isEqualTo("deadline");
         assertThat(activated.path("measures").path(1).path("quota").path("n").toString())
                 .isEqualTo("[20,30]");
+    }
+
+    @Test
+    void a_renewal_that_reopens_a_section_is_said_at_once() {
+        Plan plan = APlan.ofASchool();
+        plan = plan.apply(plan.decide(new SubmitSection("goals", ANA, MONDAY)));
+        plan = plan.apply(plan.decide(new ApproveSection("goals", null, RUI, MONDAY, List.of())));
+        var sections =
+                List.of(new NewSection("goals", "工作目标", "新的目标。", null), new NewSection("means", "主要措施", "逐项落实。", null));
+        List<PlanEvent> happened = plan.decide(new RenewPlan(sections, List.of(), TUESDAY));
+        List<Event> said = events.of(plan.apply(happened), 4, happened);
+        assertThat(said).extracting(Event::type).containsExactly("plan.section-reopened.v1");
+        keepsTheContract(said.getFirst());
+        JsonNode reopened = JSON.valueToTree(said.getFirst().payload());
+        assertThat(reopened.path("section").asString()).isEqualTo("goals");
+        assertThat(reopened.path("sections").path(0).path("status").asString()).isEqualTo("DRAFT");
     }
 
     @Test

@@ -75,11 +75,11 @@ class PlanTest {
         var goals = new NewSection("goals", "工作目标", "质量稳步提高。", null);
         var means = new NewSection("means", "主要措施", "逐项落实。", null);
         PLANS.given(approved)
-                .when(new RenewPlan(List.of(goals, means), List.of()))
+                .when(new RenewPlan(List.of(goals, means), List.of(), TUESDAY))
                 .thenNothing();
         var other = new NewSection("means", "主要措施", "逐月落实。", null);
-        Plan renewed =
-                approved.apply(approved.decide(new RenewPlan(List.of(goals, other), List.of(measure("m1", "means")))));
+        Plan renewed = approved.apply(
+                approved.decide(new RenewPlan(List.of(goals, other), List.of(measure("m1", "means")), TUESDAY)));
         assertThat(renewed.section("goals")).isEqualTo(approved.section("goals"));
         assertThat(renewed.section("means").status()).isEqualTo(SectionStatus.DRAFT);
         assertThat(renewed.measures()).hasSize(1);
@@ -89,18 +89,42 @@ class PlanTest {
     void a_newer_version_empties_but_never_drops_what_the_cycle_calls_for() {
         Plan renewed = ofASchool()
                 .apply(ofASchool()
-                        .decide(new RenewPlan(List.of(new NewSection("goals", "工作目标", "新目标。", null)), List.of())));
+                        .decide(new RenewPlan(
+                                List.of(new NewSection("goals", "工作目标", "新目标。", null)), List.of(), TUESDAY)));
         assertThat(renewed.section("means").text()).isEmpty();
         PLANS.given(renewed).when(new SubmitSection("means", ANA, MONDAY)).thenRefused(with(Reason.SECTION_EMPTY));
+    }
+
+    @Test
+    void a_section_that_was_handed_in_or_approved_and_is_changed_is_said_to_be_reopened() {
+        Plan judged = ofASchool().apply(List.of(submitted(ofASchool(), "goals", MONDAY), APPROVED));
+        var goals = new NewSection("goals", "工作目标", "质量明显提高。", null);
+        var means = new NewSection("means", "主要措施", "逐月落实。", null);
+        List<PlanEvent> happened = judged.decide(new RenewPlan(List.of(goals, means), List.of(), TUESDAY));
+        assertThat(happened)
+                .as("the other one was a draft all along")
+                .hasSize(2)
+                .endsWith(new PlanEvent.SectionReopened("goals", TUESDAY));
+        assertThat(judged.apply(happened).section("goals"))
+                .extracting(Section::status, Section::approvedAt)
+                .containsExactly(SectionStatus.DRAFT, null);
+        Plan waiting = ofASchool().apply(List.of(submitted(ofASchool(), "goals", MONDAY)));
+        assertThat(waiting.decide(new RenewPlan(List.of(means), List.of(), TUESDAY)))
+                .as("left out while it lay with the reviewer")
+                .contains(new PlanEvent.SectionReopened("goals", TUESDAY));
     }
 
     @Test
     void a_newer_version_that_contradicts_itself_is_refused() {
         PLANS.given(ofASchool())
                 .when(new RenewPlan(
-                        List.of(new NewSection("goals", "工作目标", "新目标。", null)), List.of(measure("m1", "means"))))
+                        List.of(new NewSection("goals", "工作目标", "新目标。", null)),
+                        List.of(measure("m1", "means")),
+                        TUESDAY))
                 .thenRefused(with(Reason.UNKNOWN_SECTION));
-        PLANS.given(ofASchool()).when(new RenewPlan(List.of(), List.of())).thenRefused(with(Reason.NO_SECTIONS));
+        PLANS.given(ofASchool())
+                .when(new RenewPlan(List.of(), List.of(), TUESDAY))
+                .thenRefused(with(Reason.NO_SECTIONS));
     }
 
     @Test

@@ -55,7 +55,7 @@ class NewerVersionTest {
         NewerVersion same = newer(plan, preview(FIRST), "im-2");
         assertThat(same.sections()).extracting(SectionChange::what).containsOnly(What.SAME);
         assertThat(same.measures()).extracting(MeasureChange::what).containsOnly(What.SAME);
-        assertThat(plan.decide(same.command())).isEmpty();
+        assertThat(plan.decide(same.command(APlan.TUESDAY))).isEmpty();
     }
 
     @Test
@@ -90,7 +90,8 @@ class NewerVersionTest {
         NewerVersion newer = newer(plan, preview(moved), "im-2");
         assertThat(newer.sections()).extracting(SectionChange::what).doesNotContain(What.ADDED, What.REMOVED);
         assertThat(newer.measures()).extracting(MeasureChange::what).containsOnly(What.SAME);
-        assertThat(section(plan.apply(plan.decide(newer.command())), "努力方向").key())
+        assertThat(section(plan.apply(plan.decide(newer.command(APlan.TUESDAY))), "努力方向")
+                        .key())
                 .isEqualTo(section(plan, "工作目标").key());
     }
 
@@ -111,7 +112,7 @@ class NewerVersionTest {
                 plan.sections(),
                 plan.measures().stream().map(m -> m == found ? filed : m).toList()));
         Plan after = corrected.apply(corrected.decide(newer(corrected, preview(with("安全工作", "总务处每天排查校舍隐患一次。")), "im-2")
-                .command()));
+                .command(APlan.TUESDAY)));
         assertThat(after.measures()).contains(filed);
     }
 
@@ -183,7 +184,7 @@ class NewerVersionTest {
         var without = new LinkedHashMap<>(FIRST);
         without.remove("家校合作");
         Plan after =
-                draft.apply(draft.decide(newer(draft, preview(without), "im-2").command()));
+                draft.apply(draft.decide(newer(draft, preview(without), "im-2").command(APlan.TUESDAY)));
         assertThat(after.sections()).hasSize(3);
     }
 
@@ -206,7 +207,7 @@ class NewerVersionTest {
         for (int version = 2; version < 5; version++) {
             Plan before = now;
             NewerVersion newer = newer(now, preview(changed(random)), "im-" + version);
-            now = now.apply(now.decide(newer.command()));
+            now = now.apply(now.decide(newer.command(APlan.TUESDAY)));
             assertThat(now.measures()).extracting(Measure::id).doesNotHaveDuplicates();
             for (MeasureChange change : newer.measures()) {
                 if (change.before() == null && change.after() != null) {
@@ -246,7 +247,7 @@ class NewerVersionTest {
     }
 
     private Plan renewed(Map<String, String> parts) {
-        return plan.apply(plan.decide(newer(plan, preview(parts), "im-2").command()));
+        return plan.apply(plan.decide(newer(plan, preview(parts), "im-2").command(APlan.TUESDAY)));
     }
 
     private static NewerVersion newer(Plan plan, PreviewPlan now, String importId) {
@@ -317,8 +318,8 @@ class NewerVersionTest {
                 List.of(),
                 List.of(),
                 null);
-        return empty.apply(
-                empty.decide(new org.xuequ.plan.plan.PlanCommand.RenewPlan(text.sections(), text.measures())));
+        return empty.apply(empty.decide(
+                new org.xuequ.plan.plan.PlanCommand.RenewPlan(text.sections(), text.measures(), APlan.MONDAY)));
     }
 
     private static Plan approved(Plan plan) {

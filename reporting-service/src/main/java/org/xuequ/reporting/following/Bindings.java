@@ -22,12 +22,17 @@ import org.xuequ.reporting.sources.TermDates;
 @Configuration(proxyBeanMethods = false)
 class Bindings {
     static final Set<String> ABOUT_PLANS = Set.of(
-            "plan.section-submitted.v1", "plan.section-returned.v1", "plan.section-approved.v1", "plan.activated.v1");
+            "plan.section-submitted.v1",
+            "plan.section-returned.v1",
+            "plan.section-approved.v1",
+            "plan.section-reopened.v1",
+            "plan.activated.v1");
     static final Set<String> ABOUT_TASKS = Set.of(
             "task.assigned.v1",
             "task.progressed.v1",
             "task.completed.v1",
             "task.reopened.v1",
+            "task.reworded.v1",
             "task.waived.v1",
             "task.cancelled.v1",
             "task.due.v1",
