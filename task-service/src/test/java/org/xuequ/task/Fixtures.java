@@ -70,7 +70,7 @@ public final class Fixtures {
         return Task.opened(
                 id,
                 new Origin("d1", "s01", "pl-s01", null, "pl-s01:m1", "m1", "t-2026-2"),
-                new Wording("教学", "听课", "教师每学期听课不少于20节", "本学期", false),
+                new Wording("教学", "听课", "教师每学期听课不少于20节", "本学期", false, 10L),
                 kind,
                 null,
                 new Assignment("/d1/s01/jwc", "p-s01-t1", "p-s01-jwc-lead"),

@@ -6,6 +6,7 @@ import java.util.List;
 /** What we read of {@code plan.directive-issued.v1}. */
 public record DirectiveIssued(
         String directiveId,
+        long version,
         String districtId,
         String planId,
         String termId,

@@ -63,7 +63,8 @@ public record Measure(
                 && (quota.unit().contains("%") || quota.unit().contains("％"));
     }
 
-    Wording wording(boolean guessed) {
-        return new Wording(category, action, quote, dueText, guessed);
+    /** @param planVersion of the plan that it stands in */
+    Wording wording(boolean guessed, long planVersion) {
+        return new Wording(category, action, quote, dueText, guessed, planVersion);
     }
 }

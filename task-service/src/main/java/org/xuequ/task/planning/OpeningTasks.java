@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xuequ.messaging.Stored;
@@ -12,8 +13,9 @@ import org.xuequ.task.task.Tasks;
 
 /**
  * Opens what is kept in {@link Openings}: tasks first, then the batch that announces them, then the note that it is
- * done. A newer version of a plan also ends what it left out, and one that was overtaken opens nothing. Every step is insert-if-absent under an id that follows from the plan, so it may be cut off or run twice at any
- * point and nothing is lost or doubled.
+ * done. A newer version of a plan also revises the tasks that are there, and one that was overtaken opens nothing. Every
+ * step is insert-if-absent under an id that follows from the plan, so it may be cut off or run twice at any point and
+ * nothing is lost or doubled.
  */
 public final class OpeningTasks {
     private static final Logger LOG = LoggerFactory.getLogger(OpeningTasks.class);
@@ -21,7 +23,7 @@ public final class OpeningTasks {
 
     private final Openings openings;
     private final Batches batches;
-    private final EndingTasks ending;
+    private final RevisingTasks revising;
     private final PlanningTasks planning;
     private final DirectoryProgress progress;
     private final Clock clock;
@@ -35,7 +37,7 @@ public final class OpeningTasks {
             Clock clock) {
         this.openings = openings;
         this.batches = batches;
-        this.ending = new EndingTasks(tasks);
+        this.revising = new RevisingTasks(tasks);
         this.planning = new PlanningTasks(directory);
         this.progress = progress;
         this.clock = clock;
@@ -77,7 +79,8 @@ public final class OpeningTasks {
     }
 
     private void attempt(Stored<Opening> kept) {
-        if (openings.isOutdated(kept.state())) {
+        Optional<Opening> newest = openings.newest(kept.state().planId());
+        if (newest.filter(newer -> newer.overtakes(kept.state())).isPresent()) {
             openings.note(kept, Opening.Status.DONE);
             return;
         }
@@ -87,7 +90,12 @@ public final class OpeningTasks {
                 Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
                 batches.announce(kept.state(), stored, now);
                 if (kept.state().directiveId() == null) {
-                    ending.endWhatIsNotIn(kept.state(), now);
+                    revising.revise(kept.state(), now);
+                } else {
+                    // A newer version may have come while it waited, or this very moment.
+                    openings.newest(kept.state().planId())
+                            .filter(newer -> newer.version() > kept.state().version())
+                            .ifPresent(newer -> revising.revise(newer, stored, now));
                 }
                 openings.note(kept, Opening.Status.DONE);
             }

@@ -2,6 +2,7 @@ package org.xuequ.task.planning;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.xuequ.messaging.Stored;
 
 /** The openings that were asked for, kept until each is done. */
@@ -12,8 +13,8 @@ public interface Openings {
     /** Up to {@code limit} in {@code status}, in order of their ids, behind {@code after}. */
     List<Stored<Opening>> in(Opening.Status status, String after, int limit);
 
-    /** Whether a newer version of that opening's plan is known. */
-    boolean isOutdated(Opening opening);
+    /** The opening of the newest version of that plan that is known; never one of a directive. */
+    Optional<Opening> newest(String planId);
 
     /** How many are in {@code status}. */
     long count(Opening.Status status);

@@ -82,7 +82,7 @@ record PlanningTasks(Directory directory) {
                         series,
                         measure.id(),
                         opening.termId()),
-                measure.wording(occurrence.guessed()),
+                measure.wording(occurrence.guessed(), opening.version()),
                 measure.kind(occurrence.key()),
                 occurrence.key(),
                 assignment,

@@ -28,11 +28,12 @@ public final class WhenDirectiveIssuedThenOpenTasks {
                 directive.districtId(),
                 school,
                 directive.planId(),
-                0,
+                directive.version(),
                 directive.directiveId(),
                 null,
                 directive.termId(),
                 List.of(directive.measure().measure()),
+                null,
                 List.of(),
                 directive.issuedAt(),
                 Opening.Status.NEW);

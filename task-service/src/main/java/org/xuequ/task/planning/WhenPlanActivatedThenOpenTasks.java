@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.xuequ.messaging.Received;
 
 /**
- * A plan in force makes tasks of its measures; a newer version of it ends the open tasks of those that it left out. What a district's plan asks of its schools comes to them as directives
- * instead.
+ * A plan in force makes tasks of its measures; a newer version of it rewords the open tasks and ends those of what it
+ * left out. What a district's plan asks of its schools comes to them as directives instead, and ends with it too.
  */
 public final class WhenPlanActivatedThenOpenTasks {
     private final Openings openings;
@@ -42,9 +42,18 @@ public final class WhenPlanActivatedThenOpenTasks {
                         .filter(measure -> !(plan.kind().equals("DISTRICT") && measure.isForSchools()))
                         .map(MeasureRead::measure)
                         .toList(),
+                directives(plan),
                 sectionLeads(plan),
                 plan.at(),
                 Opening.Status.NEW);
+    }
+
+    /** What does not say whom it is addressed to counts as addressed to the schools still: it withdraws nothing. */
+    private static List<Measure> directives(PlanActivated plan) {
+        return plan.measures().stream()
+                .filter(measure -> plan.kind().equals("DISTRICT") && !Boolean.FALSE.equals(measure.forSchools()))
+                .map(MeasureRead::measure)
+                .toList();
     }
 
     private static List<Opening.SectionLead> sectionLeads(PlanActivated plan) {

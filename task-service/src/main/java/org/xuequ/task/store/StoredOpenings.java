@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.xuequ.messaging.AggregateStore;
@@ -34,7 +35,7 @@ class StoredOpenings implements Openings {
                         "planId",
                         opening.planId(),
                         "version",
-                        opening.version()));
+                        opening.directiveId() == null ? opening.version() : 0L));
     }
 
     @Override
@@ -52,13 +53,14 @@ class StoredOpenings implements Openings {
     }
 
     @Override
-    public boolean isOutdated(Opening opening) {
-        return opening.directiveId() == null
-                && store.count(query(where("planId")
-                                .is(opening.planId())
-                                .and("version")
-                                .gt(opening.version())))
-                        > 0;
+    public Optional<Opening> newest(String planId) {
+        return store
+                .list(query(where("planId").is(planId).and("version").gt(0L))
+                        .with(Sort.by(Sort.Direction.DESC, "version"))
+                        .limit(1))
+                .stream()
+                .map(Stored::state)
+                .findFirst();
     }
 
     @Override

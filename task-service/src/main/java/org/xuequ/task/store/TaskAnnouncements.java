@@ -28,6 +28,7 @@ final class TaskAnnouncements {
             case TaskEvent.TaskWaived _ -> "task.waived.v1";
             case TaskEvent.TaskReopened _ -> "task.reopened.v1";
             case TaskEvent.TaskCancelled _ -> "task.cancelled.v1";
+            case TaskEvent.TaskReworded _ -> "task.reworded.v1";
             case TaskEvent.TaskFellDue _ -> "task.due.v1";
             case TaskEvent.TaskBecameOverdue _ -> "task.overdue.v1";
             case TaskEvent.TaskMissed _ -> "task.missed.v1";

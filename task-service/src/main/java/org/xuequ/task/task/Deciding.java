@@ -31,6 +31,10 @@ final class Deciding {
                 task.status() == WAIVED ? nothing() : whenOpen(task, new TaskEvent.TaskWaived(reason, now));
             case TaskCommand.Cancel(var reason, var now) ->
                 task.status() == OPEN ? agreed(new TaskEvent.TaskCancelled(reason, now)) : nothing();
+            case TaskCommand.Reword(var words, var now) ->
+                task.status() == OPEN && task.wording().isSupersededBy(words)
+                        ? agreed(new TaskEvent.TaskReworded(words, now))
+                        : nothing();
             case TaskCommand.Reopen(var now) -> reopen(task, now);
             case TaskCommand.Strike(var now) -> strike(task, now);
         };

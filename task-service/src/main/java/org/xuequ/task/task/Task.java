@@ -95,6 +95,7 @@ public record Task(
         TaskDraft next = new TaskDraft(this, event.at());
         switch (event) {
             case TaskEvent.TaskAssigned(var to, var _) -> next.assignment = to;
+            case TaskEvent.TaskReworded(var words, var _) -> next.wording = words;
             case TaskEvent.EvidenceAdded(var entry) -> {
                 next.evidence = new ArrayList<>(evidence);
                 next.evidence.add(entry);

@@ -29,6 +29,9 @@ public sealed interface TaskCommand {
     /** Somebody else is to do it. */
     record Assign(Assignment to, Instant now) implements TaskCommand {}
 
+    /** The plan asks for the same in other words. */
+    record Reword(Wording words, Instant now) implements TaskCommand {}
+
     /** The plan no longer asks for it. */
     record Cancel(String reason, Instant now) implements TaskCommand {}
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class TaskDraft {
     private final Task before;
     private final Instant at;
+    Wording wording;
     Assignment assignment;
     Timetable timetable;
     Status status;
@@ -27,6 +28,7 @@ final class TaskDraft {
     TaskDraft(Task before, Instant at) {
         this.before = before;
         this.at = at;
+        wording = before.wording();
         assignment = before.assignment();
         timetable = before.timetable();
         status = before.status();
@@ -48,7 +50,7 @@ final class TaskDraft {
         return new Task(
                 before.id(),
                 before.origin(),
-                before.wording(),
+                wording,
                 before.kind(),
                 before.occurrence(),
                 assignment,

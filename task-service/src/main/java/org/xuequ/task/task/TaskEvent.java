@@ -24,6 +24,8 @@ public sealed interface TaskEvent {
 
     record TaskCancelled(String reason, Instant at) implements TaskEvent {}
 
+    record TaskReworded(Wording words, Instant at) implements TaskEvent {}
+
     record TaskFellDue(Instant at) implements TaskEvent {}
 
     record TaskBecameOverdue(Instant at) implements TaskEvent {}

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.xuequ.task.Fixtures.SPRING;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.xuequ.contracts.Contracts;
@@ -246,89 +242,5 @@ class OpeningTasksTest {
 
     private static <T> Received<T> received(T event) {
         return new Received<>(event, "id", "type", Instant.EPOCH, "key");
-    }
-
-    private static final class Book implements Openings {
-        private final Map<String, Stored<Opening>> kept = new TreeMap<>();
-
-        Opening.Status status(String id) {
-            return Objects.requireNonNull(kept.get(id)).state().status();
-        }
-
-        @Override
-        public void keep(Collection<Opening> openings) {
-            openings.forEach(
-                    opening -> kept.putIfAbsent(opening.id(), new Stored<>(opening.id(), 1, opening, List.of(), 0)));
-        }
-
-        @Override
-        public List<Stored<Opening>> in(Opening.Status status, String after, int limit) {
-            return kept.values().stream()
-                    .filter(opening -> opening.state().status() == status)
-                    .filter(opening -> opening.id().compareTo(after) > 0)
-                    .limit(limit)
-                    .toList();
-        }
-
-        @Override
-        public boolean isOutdated(Opening opening) {
-            return opening.directiveId() == null
-                    && kept.values().stream()
-                            .map(Stored::state)
-                            .anyMatch(each ->
-                                    each.planId().equals(opening.planId()) && each.version() > opening.version());
-        }
-
-        @Override
-        public long count(Opening.Status status) {
-            return in(status, "", Integer.MAX_VALUE).size();
-        }
-
-        @Override
-        public void note(Stored<Opening> opening, Opening.Status status) {
-            kept.put(
-                    opening.id(),
-                    new Stored<>(
-                            opening.id(), opening.version() + 1, opening.state().as(status), List.of(), 0));
-        }
-    }
-
-    private static final class Shelf implements Batches {
-        private final Map<String, Stored<Task>> tasks;
-        private final Map<String, List<Stored<Task>>> announced = new TreeMap<>();
-        private int announcements;
-        private boolean breaks;
-        private String refuses = "nothing";
-
-        Shelf(Map<String, Stored<Task>> tasks) {
-            this.tasks = tasks;
-        }
-
-        Task task(String id) {
-            return Objects.requireNonNull(tasks.get(id)).state();
-        }
-
-        @Override
-        public List<Stored<Task>> insert(List<Task> opened) {
-            var stored = new ArrayList<Stored<Task>>();
-            for (Task task : opened) {
-                if (task.origin().planId().equals(refuses)) {
-                    throw new IllegalArgumentException("cannot be stored");
-                }
-                tasks.putIfAbsent(task.id(), new Stored<>(task.id(), 1, task, List.of(), 0));
-                stored.add(Objects.requireNonNull(tasks.get(task.id())));
-            }
-            return stored;
-        }
-
-        @Override
-        public void announce(Opening opening, List<Stored<Task>> opened, Instant openedAt) {
-            if (breaks) {
-                throw new IllegalStateException("cut off");
-            }
-            if (announced.putIfAbsent(opening.id(), opened) == null) {
-                announcements++;
-            }
-        }
     }
 }

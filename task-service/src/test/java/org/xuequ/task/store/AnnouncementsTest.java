@@ -22,6 +22,7 @@ import org.xuequ.task.task.Assignment;
 import org.xuequ.task.task.Evidence;
 import org.xuequ.task.task.Task;
 import org.xuequ.task.task.TaskEvent;
+import org.xuequ.task.task.Wording;
 import tools.jackson.databind.json.JsonMapper;
 
 class AnnouncementsTest {
@@ -36,6 +37,7 @@ class AnnouncementsTest {
                 new TaskEvent.TaskWaived("产假", NOON),
                 new TaskEvent.TaskReopened(NOON),
                 new TaskEvent.TaskCancelled("撤回", NOON),
+                new TaskEvent.TaskReworded(new Wording("教学", "听课评课", "听课评课不少于20节", "本学期", false, 11L), NOON),
                 new TaskEvent.TaskFellDue(DUE),
                 new TaskEvent.TaskBecameOverdue(OVERDUE),
                 new TaskEvent.TaskMissed(MISSED));
@@ -70,6 +72,7 @@ class AnnouncementsTest {
                         "task.waived.v1",
                         "task.reopened.v1",
                         "task.cancelled.v1",
+                        "task.reworded.v1",
                         "task.due.v1",
                         "task.overdue.v1",
                         "task.missed.v1");
@@ -111,6 +114,7 @@ class AnnouncementsTest {
                 null,
                 "/d1/s01",
                 "t-2026-2",
+                List.of(),
                 List.of(),
                 List.of(),
                 OPENED,

@@ -21,6 +21,7 @@ import org.xuequ.task.task.TaskCommand.Assign;
 import org.xuequ.task.task.TaskCommand.Cancel;
 import org.xuequ.task.task.TaskCommand.Complete;
 import org.xuequ.task.task.TaskCommand.Reopen;
+import org.xuequ.task.task.TaskCommand.Reword;
 import org.xuequ.task.task.TaskCommand.Strike;
 import org.xuequ.task.task.TaskCommand.Waive;
 import org.xuequ.task.task.TaskEvent.EvidenceAdded;
@@ -31,6 +32,7 @@ import org.xuequ.task.task.TaskEvent.TaskCompleted;
 import org.xuequ.task.task.TaskEvent.TaskFellDue;
 import org.xuequ.task.task.TaskEvent.TaskMissed;
 import org.xuequ.task.task.TaskEvent.TaskReopened;
+import org.xuequ.task.task.TaskEvent.TaskReworded;
 import org.xuequ.task.task.TaskEvent.TaskWaived;
 import org.xuequ.testkit.Decider;
 
@@ -80,6 +82,33 @@ class TaskTest {
     void completing_it_again_says_nothing_new() {
         TASK.given(aTask(), new TaskCompleted(false, NOON))
                 .when(new Complete(ANA, null, NEXT_DAY))
+                .thenNothing();
+    }
+
+    @Test
+    void an_open_task_takes_the_words_of_a_newer_version_and_keeps_all_else() {
+        Wording newer = new Wording("教学", "听课评课", "教师每学期听课评课不少于3节", "本学期", false, 11L);
+        TASK.given(aQuotaOf(3), entry(2)).when(new Reword(newer, NOON)).then(new TaskReworded(newer, NOON));
+        TASK.given(aQuotaOf(3), entry(2)).when(new Reword(newer, NOON)).thenState(task -> {
+            assertThat(task.wording()).isEqualTo(newer);
+            assertThat(task.progress()).isEqualTo(2);
+            assertThat(task.evidence()).hasSize(1);
+        });
+        TASK.given(aTask(), new TaskReworded(newer, NOON))
+                .when(new Reword(newer, NEXT_DAY))
+                .thenNothing();
+    }
+
+    @Test
+    void older_words_the_same_words_and_words_for_what_is_closed_change_nothing() {
+        Wording now = aTask().wording();
+        var older = new Wording("教学", "旧的说法", now.quote(), now.dueText(), false, 9L);
+        var same = new Wording(now.category(), now.title(), now.quote(), now.dueText(), now.dueGuessed(), 12L);
+        var newer = new Wording("教学", "新的说法", now.quote(), now.dueText(), false, 11L);
+        TASK.given(aTask()).when(new Reword(older, NOON)).thenNothing();
+        TASK.given(aTask()).when(new Reword(same, NOON)).thenNothing();
+        TASK.given(aTask(), new TaskCompleted(false, NOON))
+                .when(new Reword(newer, NOON))
                 .thenNothing();
     }
 
