@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.xuequ.plan.batch.BatchFiles;
 import org.xuequ.plan.batch.BatchLimits;
 import org.xuequ.plan.batch.Batches;
 import org.xuequ.plan.batch.ReadingBatches;
@@ -73,9 +74,10 @@ class Wiring {
     }
 
     @Bean
-    ReadingBatches readingBatches(Batches batches, Originals originals, Importing importing, PlanSettings settings) {
+    ReadingBatches readingBatches(
+            Batches batches, BatchFiles files, Originals originals, Importing importing, PlanSettings settings) {
         return new ReadingBatches(
-                batches, originals, importing, Clock.systemUTC(), settings.readingLease(), settings.readers());
+                batches, files, originals, importing, Clock.systemUTC(), settings.readingLease(), settings.readers());
     }
 
     /** After all else is there, and before it goes. */

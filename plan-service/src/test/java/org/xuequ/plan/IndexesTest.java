@@ -23,7 +23,8 @@ class IndexesTest {
         served("plans", new Document("orgPath", Pattern.compile("^/d1/s01(/|$)")), byId);
         served("plans", new Document("cycleId", "cy-1"), byId);
         served("cycles", new Document("districtId", new Document("$in", java.util.List.of("d1"))), byId);
-        served("import_batches", new Document("done", false), new Document("at", 1).append("_id", 1));
+        served("batches", new Document("done", false), new Document("at", 1).append("_id", 1));
+        served("batch_files", new Document("batch", "bf-1"), byId);
         served("templates", new Document("districtId", new Document("$in", java.util.List.of("d1"))), byId);
         served("org_units", new Document("path", "/d1/s01"), new Document());
         served("org_units", new Document("districtId", "d1").append("kind", "SCHOOL"), new Document("path", 1));

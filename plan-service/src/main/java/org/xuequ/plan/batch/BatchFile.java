@@ -1,5 +1,6 @@
 package org.xuequ.plan.batch;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param until when another reader may take it over; null unless READING
  * @param found null unless READ
  * @param problem slug of why not; null unless FAILED
- * @param step counts the changes of the batch; that of the last change of this file, 0 before any
  */
 public record BatchFile(
         String name,
@@ -23,8 +23,10 @@ public record BatchFile(
         int attempts,
         @Nullable Instant until,
         @Nullable Found found,
-        @Nullable String problem,
-        long step) {
+        @Nullable String problem) {
+    /** A file that brought its readers down so often is given up. */
+    static final int MOST_ATTEMPTS = 3;
+
     /** How far it is. */
     public enum State {
         QUEUED,
@@ -41,38 +43,49 @@ public record BatchFile(
     public record Found(boolean fresh, int plans, int sections, int measures) {}
 
     static BatchFile queued(String name, String importId, long size) {
-        return new BatchFile(name, importId, size, State.QUEUED, 0, null, null, null, 0);
+        return new BatchFile(name, importId, size, State.QUEUED, 0, null, null, null);
     }
 
     static BatchFile refused(String name, long size, String problem) {
-        return new BatchFile(name, null, size, State.FAILED, 0, null, null, problem, 0);
+        return new BatchFile(name, null, size, State.FAILED, 0, null, null, problem);
     }
 
-    boolean isDone() {
+    /** Read or failed; so it stays. */
+    public boolean isDone() {
         return state == State.READ || state == State.FAILED;
     }
 
+    /** It waits, or its reader has not been heard of in time. */
     boolean isFree(Instant now) {
         return state == State.QUEUED || (until != null && until.isBefore(now));
     }
 
-    BatchFile begun(Instant takeOver) {
-        return new BatchFile(name, importId, size, State.READING, attempts + 1, takeOver, null, null, step);
-    }
-
-    BatchFile waiting(int attemptsSoFar) {
-        return new BatchFile(name, importId, size, State.QUEUED, attemptsSoFar, null, null, null, step);
+    /** It is read by one reader alone until the lease is over; tried too often, it is given up instead. */
+    BatchFile begun(Instant now, Duration lease) {
+        return attempts >= MOST_ATTEMPTS
+                ? failed("reading-failed")
+                : new BatchFile(name, importId, size, State.READING, attempts + 1, now.plus(lease), null, null);
     }
 
     BatchFile read(Found what) {
-        return new BatchFile(name, importId, size, State.READ, attempts, null, what, null, step);
+        return isDone() ? this : new BatchFile(name, importId, size, State.READ, attempts, null, what, null);
     }
 
     BatchFile failed(String why) {
-        return new BatchFile(name, importId, size, State.FAILED, attempts, null, null, why, step);
+        return isDone() ? this : new BatchFile(name, importId, size, State.FAILED, attempts, null, null, why);
     }
 
-    BatchFile at(long newStep) {
-        return new BatchFile(name, importId, size, state, attempts, until, found, problem, newStep);
+    /** It was not the file's fault, so the attempt does not count. */
+    BatchFile putBack() {
+        return waiting(attempts - 1);
+    }
+
+    /** It may have been the file's fault. */
+    BatchFile again() {
+        return waiting(attempts);
+    }
+
+    private BatchFile waiting(int attemptsSoFar) {
+        return isDone() ? this : new BatchFile(name, importId, size, State.QUEUED, attemptsSoFar, null, null, null);
     }
 }

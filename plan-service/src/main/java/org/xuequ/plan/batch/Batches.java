@@ -9,8 +9,12 @@ import org.xuequ.messaging.Stored;
 public interface Batches {
     Optional<Stored<Batch>> find(String batchId);
 
-    /** @throws org.xuequ.messaging.AlreadyThere when the id is taken */
-    Stored<Batch> add(Batch batch, Command request);
+    /**
+     * Keeps the files and then the batch, so that a batch that is seen is whole.
+     *
+     * @throws org.xuequ.messaging.AlreadyThere when the id is taken
+     */
+    Stored<Batch> add(Batch batch, List<BatchFile> files, Command request);
 
     /** @throws org.xuequ.messaging.StaleVersion when somebody was faster */
     Stored<Batch> change(Stored<Batch> before, Batch after);

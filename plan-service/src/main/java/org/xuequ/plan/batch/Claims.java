@@ -2,59 +2,97 @@ package org.xuequ.plan.batch;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.OptionalInt;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xuequ.messaging.StaleVersion;
 import org.xuequ.messaging.Stored;
-import org.xuequ.plan.batch.BatchFile.State;
 
 /** Claims files in the store, each for as long as the lease lasts by the clock of the wall. */
-record Claims(Batches batches, Clock wall, Duration lease) {
+final class Claims {
     private static final Logger LOG = LoggerFactory.getLogger(Claims.class);
 
-    /** @param place of the file that is claimed */
-    record Claim(Batch batch, int place) {}
+    private final Batches batches;
+    private final BatchFiles files;
+    private final Clock wall;
+    private final Duration lease;
+    private final Map<String, Outlook> outlooks = new ConcurrentHashMap<>();
 
-    /** A file of the batch as it was seen; null when there is none left or somebody was faster. */
+    Claims(Batches batches, BatchFiles files, Clock wall, Duration lease) {
+        this.batches = batches;
+        this.files = files;
+        this.wall = wall;
+        this.lease = lease;
+    }
+
+    /** @param file as it was claimed */
+    record Claim(Stored<Batch> batch, int place, Stored<BatchFile> file) {}
+
+    /** A file that waits, or whose reader has not been heard of in time; null when there is none. */
     @Nullable
-    Claim first(Stored<Batch> seen) {
+    Claim next(Stored<Batch> batch) {
+        Outlook outlook = outlooks.computeIfAbsent(
+                batch.id(), _ -> new Outlook(batch.state().files()));
+        for (int place : outlook.places()) {
+            Stored<BatchFile> file = files.at(batch.state(), place);
+            if (file.state().isFree(wall.instant())) {
+                file = begun(batch, place, file);
+                if (file != null && file.state().state() == BatchFile.State.READING) {
+                    outlook.found(place);
+                    return new Claim(batch, place, file);
+                }
+            }
+            if (file != null && file.state().isDone()) {
+                outlook.done(place);
+            }
+        }
+        if (outlook.isAllDone()) {
+            finish(batch);
+        }
+        return null;
+    }
+
+    /** Writes down what became of a file; once it is done, nothing more becomes of it. */
+    void note(Claim claim, UnaryOperator<BatchFile> outcome) {
+        Stored<BatchFile> before = claim.file();
+        while (true) {
+            BatchFile after = outcome.apply(before.state());
+            try {
+                if (!after.equals(before.state())) {
+                    files.change(claim.batch().state(), claim.place(), before, after);
+                }
+                break;
+            } catch (StaleVersion takenOver) {
+                // Each loser means a winner, and a file is taken over a few times at most: this ends.
+                LOG.trace("again: {} of {}", claim.place(), claim.batch().id());
+                before = files.at(claim.batch().state(), claim.place());
+            }
+        }
+    }
+
+    /** Forgets what is known of all batches but these. */
+    void keepOnly(Set<String> batchIds) {
+        outlooks.keySet().retainAll(batchIds);
+    }
+
+    private @Nullable Stored<BatchFile> begun(Stored<Batch> batch, int place, Stored<BatchFile> file) {
         try {
-            return write(seen, UnaryOperator.identity(), true);
+            return files.change(batch.state(), place, file, file.state().begun(wall.instant(), lease));
         } catch (StaleVersion somebodyWasFaster) {
             return null;
         }
     }
 
-    /**
-     * Writes down what became of a file and claims another one with the same write.
-     *
-     * @return null when none is left or {@code another} is not wanted
-     */
-    @Nullable
-    Claim next(Claim claim, UnaryOperator<Batch> outcome, boolean another) {
-        while (true) {
-            Stored<Batch> now = batches.find(claim.batch().id()).orElseThrow();
-            try {
-                return write(now, outcome, another);
-            } catch (StaleVersion somebodyWasFaster) {
-                // Each loser means a winner, and winners are as many as files: this ends.
-                LOG.trace("again: {}", now.id());
-            }
+    private void finish(Stored<Batch> batch) {
+        try {
+            batches.change(batch, batch.state().finished());
+        } catch (StaleVersion somebodyWasFaster) {
+            LOG.trace("finished already: {}", batch.id());
         }
-    }
-
-    private @Nullable Claim write(Stored<Batch> before, UnaryOperator<Batch> outcome, boolean another) {
-        Batch noted = outcome.apply(before.state());
-        OptionalInt next = another ? noted.next(wall.instant()) : OptionalInt.empty();
-        Batch after = next.isPresent() ? noted.begin(next.getAsInt(), wall.instant(), lease) : noted;
-        if (!after.equals(before.state())) {
-            batches.change(before, after);
-        }
-        return next.isPresent() && after.files().get(next.getAsInt()).state() == State.READING
-                ? new Claim(after, next.getAsInt())
-                : null;
+        outlooks.remove(batch.id());
     }
 }

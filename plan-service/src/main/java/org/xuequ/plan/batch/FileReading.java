@@ -21,25 +21,24 @@ record FileReading(Originals originals, Importing importing) {
     private static final Logger LOG = LoggerFactory.getLogger(FileReading.class);
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
-    /** Reads the file at {@code place}; the answer writes down what became of it. */
-    UnaryOperator<Batch> read(Batch batch, int place) {
-        BatchFile file = batch.files().get(place);
+    /** The answer writes down what became of it. */
+    UnaryOperator<BatchFile> read(Batch batch, BatchFile file) {
         var home = new Home(batch.districtId(), batch.schoolId(), batch.orgPath());
         try {
             byte[] bytes =
                     originals.find(Objects.requireNonNull(file.importId())).orElseThrow();
             Found found = found(importing.receive(file.name(), bytes, home, batch.by()));
-            return now -> now.read(place, found);
+            return now -> now.read(found);
         } catch (Unreadable e) {
-            return now -> now.failed(place, e.slug());
+            return now -> now.failed(e.slug());
         } catch (ImportRefused e) {
-            return now -> now.failed(place, e.slug());
+            return now -> now.failed(e.slug());
         } catch (Busy e) {
             LockSupport.parkNanos(A_MOMENT.toNanos());
-            return now -> now.putBack(place);
+            return BatchFile::putBack;
         } catch (RuntimeException e) {
-            LOG.error("reading file {} of {} failed", place, batch.id(), e);
-            return now -> now.again(place);
+            LOG.error("reading {} of {} failed", file.importId(), batch.id(), e);
+            return BatchFile::again;
         }
     }
 

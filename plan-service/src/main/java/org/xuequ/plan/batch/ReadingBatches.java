@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,7 @@ import org.xuequ.plan.importing.Originals;
 public final class ReadingBatches {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingBatches.class);
     private static final int BATCHES_AT_ONCE = 20;
-    /** Noting one file and claiming the next is one write; then another batch has its turn. */
+    /** Then another batch has its turn. */
     private static final int FILES_IN_A_ROW = 8;
 
     private final Batches batches;
@@ -40,10 +41,16 @@ public final class ReadingBatches {
      * @param readers files at a time
      */
     public ReadingBatches(
-            Batches batches, Originals originals, Importing importing, Clock wall, Duration lease, int readers) {
+            Batches batches,
+            BatchFiles files,
+            Originals originals,
+            Importing importing,
+            Clock wall,
+            Duration lease,
+            int readers) {
         this.batches = batches;
         this.file = new FileReading(originals, importing);
-        this.claims = new Claims(batches, wall, lease);
+        this.claims = new Claims(batches, files, wall, lease);
         this.readers = readers;
         free = new Semaphore(readers);
     }
@@ -101,11 +108,14 @@ public final class ReadingBatches {
     boolean turn() {
         boolean begun = false;
         List<Stored<Batch>> waiting = free.availablePermits() == 0 ? List.of() : batches.unfinished(BATCHES_AT_ONCE);
+        if (!waiting.isEmpty() && waiting.size() < BATCHES_AT_ONCE) {
+            claims.keepOnly(waiting.stream().map(Stored::id).collect(Collectors.toSet()));
+        }
         for (Stored<Batch> batch : waiting) {
             if (!free.tryAcquire()) {
                 break;
             }
-            Claim claim = claims.first(batch);
+            Claim claim = claims.next(batch);
             if (claim == null) {
                 free.release();
             } else {
@@ -120,7 +130,9 @@ public final class ReadingBatches {
         try {
             Claim claim = first;
             for (int i = 1; claim != null; i++) {
-                claim = claims.next(claim, file.read(claim.batch(), claim.place()), running && i < FILES_IN_A_ROW);
+                Stored<Batch> batch = claim.batch();
+                claims.note(claim, file.read(batch.state(), claim.file().state()));
+                claim = running && i < FILES_IN_A_ROW ? claims.next(batch) : null;
             }
         } catch (RuntimeException e) {
             LOG.warn(

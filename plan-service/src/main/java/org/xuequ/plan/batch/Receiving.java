@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.xuequ.messaging.AlreadyThere;
 import org.xuequ.messaging.Command;
 import org.xuequ.messaging.Stored;
@@ -49,11 +50,18 @@ public final class Receiving {
                 home.orgPath(),
                 by,
                 Instant.ofEpochMilli(clock.millis()),
-                intake.files(),
-                intake.skipped());
+                Naming.id("bf", home.orgPath(), by, request.key(), intake.print()),
+                intake.files().size(),
+                intake.skipped(),
+                false);
         var command = new Command(request.key(), Naming.id("", request.fingerprint(), intake.print()));
+        Optional<Stored<Batch>> before = batches.find(batch.id());
+        if (before.isPresent()) {
+            before.get().has(command);
+            return before.get();
+        }
         try {
-            return batches.add(batch, command);
+            return batches.add(batch, intake.files(), command);
         } catch (AlreadyThere e) {
             Stored<Batch> there = batches.find(batch.id()).orElseThrow(() -> e);
             there.has(command);

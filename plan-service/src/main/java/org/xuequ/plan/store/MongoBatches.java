@@ -13,16 +13,19 @@ import org.xuequ.messaging.Aggregates;
 import org.xuequ.messaging.Command;
 import org.xuequ.messaging.Stored;
 import org.xuequ.plan.batch.Batch;
+import org.xuequ.plan.batch.BatchFile;
 import org.xuequ.plan.batch.Batches;
 
 @Repository
 class MongoBatches implements Batches {
-    static final String COLLECTION = "import_batches";
+    static final String COLLECTION = "batches";
 
     private final AggregateStore<Batch> store;
+    private final MongoBatchFiles files;
 
-    MongoBatches(Aggregates aggregates) {
+    MongoBatches(Aggregates aggregates, MongoBatchFiles files) {
         store = aggregates.store(Batch.class, COLLECTION, MongoBatches::indexed);
+        this.files = files;
     }
 
     @Override
@@ -31,7 +34,8 @@ class MongoBatches implements Batches {
     }
 
     @Override
-    public Stored<Batch> add(Batch batch, Command request) {
+    public Stored<Batch> add(Batch batch, List<BatchFile> content, Command request) {
+        files.keep(batch, content);
         return store.insert(batch.id(), batch, List.of(), request);
     }
 
@@ -48,8 +52,8 @@ class MongoBatches implements Batches {
     }
 
     private static Map<String, Object> indexed(Batch batch) {
-        var fields = new HashMap<String, Object>(Map.of(
-                "districtId", batch.districtId(), "done", batch.isDone(), "at", java.util.Date.from(batch.at())));
+        var fields = new HashMap<String, Object>(
+                Map.of("districtId", batch.districtId(), "done", batch.done(), "at", java.util.Date.from(batch.at())));
         if (batch.schoolId() != null) {
             fields.put("schoolId", batch.schoolId());
         }

@@ -25,8 +25,20 @@ class Schema {
                 "plan-002-batch-indexes",
                 mongo -> on(
                         mongo,
-                        MongoBatches.COLLECTION,
+                        "import_batches",
                         ascending("done").on("at", Sort.Direction.ASC).on("_id", Sort.Direction.ASC)));
+    }
+
+    /** Batches whose files are documents of their own. */
+    @Bean
+    Migration batchFileIndexes() {
+        return new Migration(4, "plan-004-batch-file-indexes", mongo -> {
+            on(
+                    mongo,
+                    MongoBatches.COLLECTION,
+                    ascending("done").on("at", Sort.Direction.ASC).on("_id", Sort.Direction.ASC));
+            on(mongo, MongoBatchFiles.COLLECTION, ascending("batch").on("_id", Sort.Direction.ASC));
+        });
     }
 
     /** Corrections did not say who made them; those stay without. */

@@ -32,18 +32,18 @@ record BatchAnswer(
      * @param done nothing is left to read
      */
     record Progress(boolean done, int files, long queued, long reading, long read, long failed) {
-        static Progress of(Batch batch) {
+        static Progress of(List<Stored<BatchFile>> files) {
             return new Progress(
-                    batch.isDone(),
-                    batch.files().size(),
-                    count(batch, State.QUEUED),
-                    count(batch, State.READING),
-                    count(batch, State.READ),
-                    count(batch, State.FAILED));
+                    files.stream().allMatch(file -> file.state().isDone()),
+                    files.size(),
+                    count(files, State.QUEUED),
+                    count(files, State.READING),
+                    count(files, State.READ),
+                    count(files, State.FAILED));
         }
 
-        private static long count(Batch batch, State state) {
-            return batch.files().stream().filter(file -> file.state() == state).count();
+        private static long count(List<Stored<BatchFile>> files, State state) {
+            return files.stream().filter(file -> file.state().state() == state).count();
         }
     }
 
@@ -64,8 +64,7 @@ record BatchAnswer(
             @Nullable String importId,
             @Nullable Found found,
             @Nullable ProblemAnswer problem) {
-        static FileAnswer of(Batch batch, int place, Locale locale) {
-            BatchFile file = batch.files().get(place);
+        static FileAnswer of(int place, BatchFile file, Locale locale) {
             return new FileAnswer(
                     place,
                     file.name(),
@@ -87,17 +86,23 @@ record BatchAnswer(
         }
     }
 
-    static BatchAnswer of(Stored<Batch> stored, Locale locale) {
+    static BatchAnswer of(Stored<Batch> stored, List<Stored<BatchFile>> files, Locale locale) {
         Batch batch = stored.state();
         return new BatchAnswer(
                 batch.id(),
-                stored.version(),
+                version(stored, files),
                 batch.orgPath(),
                 batch.at(),
-                Progress.of(batch),
+                Progress.of(files),
                 batch.skipped(),
-                IntStream.range(0, batch.files().size())
-                        .mapToObj(place -> FileAnswer.of(batch, place, locale))
+                IntStream.range(0, files.size())
+                        .mapToObj(place -> FileAnswer.of(place, files.get(place).state(), locale))
                         .toList());
+    }
+
+    /** One more with each change of the batch or of a file. */
+    private static long version(Stored<Batch> batch, List<Stored<BatchFile>> files) {
+        return batch.version()
+                + files.stream().mapToLong(file -> file.version() - 1).sum();
     }
 }

@@ -1,5 +1,6 @@
 package org.xuequ.plan.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -25,6 +26,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.xuequ.messaging.Command;
 import org.xuequ.messaging.Stored;
 import org.xuequ.plan.batch.Batch;
+import org.xuequ.plan.batch.BatchFiles;
 import org.xuequ.plan.batch.Batches;
 import org.xuequ.plan.batch.ReadingBatches;
 import org.xuequ.plan.batch.Receiving;
@@ -41,14 +43,21 @@ import org.xuequ.rest.Versions;
 @RequestMapping("/import-batches")
 class BatchDoor {
     private final Batches batches;
+    private final BatchFiles files;
     private final Receiving receiving;
     private final ReadingBatches reading;
     private final Directory directory;
     private final BatchProgress progress;
 
     BatchDoor(
-            Batches batches, Receiving receiving, ReadingBatches reading, Directory directory, BatchProgress progress) {
+            Batches batches,
+            BatchFiles files,
+            Receiving receiving,
+            ReadingBatches reading,
+            Directory directory,
+            BatchProgress progress) {
         this.batches = batches;
+        this.files = files;
         this.receiving = receiving;
         this.reading = reading;
         this.directory = directory;
@@ -56,6 +65,7 @@ class BatchDoor {
     }
 
     /** Keeps the files and answers at once; reading them goes on behind. */
+    @Operation(summary = "一次上传多份文档，或一个压缩包，至多 500 份。 Upload many documents at once, or a zip of them, up to 500.")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<BatchAnswer> receive(
             @RequestParam List<MultipartFile> file,
@@ -75,34 +85,41 @@ class BatchDoor {
             }
         });
         reading.wake();
+        BatchAnswer answer = BatchAnswer.of(batch, files.all(batch.state()), caller.locale());
         return ResponseEntity.status(HttpStatus.ACCEPTED)
                 .location(URI.create("/import-batches/" + batch.id()))
-                .eTag(Versions.etag(batch.version()))
-                .body(BatchAnswer.of(batch, caller.locale()));
+                .eTag(Versions.etag(answer.version()))
+                .body(answer);
     }
 
+    @Operation(summary = "查看每份文件读到哪一步。 How far each file is.")
     @GetMapping("/{batchId}")
     ResponseEntity<BatchAnswer> read(@PathVariable String batchId, Caller caller) {
         Stored<Batch> batch = find(batchId, caller);
-        return Versions.ok(batch, BatchAnswer.of(batch, caller.locale()));
+        BatchAnswer answer = BatchAnswer.of(batch, files.all(batch.state()), caller.locale());
+        return ResponseEntity.ok().eTag(Versions.etag(answer.version())).body(answer);
     }
 
     /**
      * A {@code file} event (FileAnswer) whenever a file is further, and at the end one {@code done} event (Progress).
-     * The first ones tell how far each file is now, or after a break only what changed since.
+     * The first ones tell how far each file is now; after a break, with {@code Last-Event-ID}, only what is further than
+     * the listener was told.
      */
+    @Operation(
+            summary =
+                    "逐份文件推送进度（SSE）；断开后带 Last-Event-ID 接着推送。 Progress file by file (SSE); with Last-Event-ID a broken stream goes on.")
     @GetMapping(path = "/{batchId}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     void events(
             @PathVariable String batchId,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
             Caller caller,
             HttpServletResponse response) {
-        find(batchId, caller);
+        Batch batch = find(batchId, caller).state();
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setCharacterEncoding("UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        progress.tell(batchId, lastEventId, caller.locale(), response);
+        progress.tell(batch, lastEventId, caller.locale(), response);
     }
 
     private Stored<Batch> find(String batchId, Caller caller) {

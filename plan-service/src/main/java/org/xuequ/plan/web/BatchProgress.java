@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -12,39 +13,42 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.xuequ.messaging.Stored;
 import org.xuequ.plan.batch.Batch;
-import org.xuequ.plan.batch.Batches;
+import org.xuequ.plan.batch.BatchFile;
+import org.xuequ.plan.batch.BatchFiles;
 import org.xuequ.plan.batch.ReadingBatches;
+import org.xuequ.plan.batch.Told;
 import org.xuequ.plan.web.BatchAnswer.FileAnswer;
 import org.xuequ.plan.web.BatchAnswer.Progress;
 import org.xuequ.rest.Problem;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tells how a batch gets on, as server-sent events. Their ids are the steps of the batch as it lies in the store, so a
- * broken stream goes on where it broke, at whichever instance. A stream ends after a while and is asked for anew.
+ * Tells how a batch gets on, as server-sent events. Their ids say what was told, so a broken stream goes on where it
+ * broke, at whichever instance. A stream ends after a while and is asked for anew.
  */
 @Component
 class BatchProgress {
     private static final int MOST_STREAMS = 200;
+    private static final int AT_ONCE = 64;
     private static final long LOOK_EVERY_MS = 250;
     private static final long BEAT_EVERY_MS = 10_000;
     private static final long LONGEST_MS = Duration.ofMinutes(10).toMillis();
     private static final String BEGINNING = "retry: 1000\n\n";
     private static final String BEAT = ": …\n\n";
 
-    private final Batches batches;
+    private final BatchFiles files;
     private final ReadingBatches reading;
     private final JsonMapper json;
     private final Semaphore streams = new Semaphore(MOST_STREAMS);
 
-    BatchProgress(Batches batches, ReadingBatches reading, JsonMapper json) {
-        this.batches = batches;
+    BatchProgress(BatchFiles files, ReadingBatches reading, JsonMapper json) {
+        this.files = files;
         this.reading = reading;
         this.json = json;
     }
 
     /** Writes until the batch is done or the reader has gone. */
-    void tell(String batchId, @Nullable String lastEventId, Locale locale, HttpServletResponse response) {
+    void tell(Batch batch, @Nullable String lastEventId, Locale locale, HttpServletResponse response) {
         if (!streams.tryAcquire()) {
             throw new Problem(
                     HttpStatus.SERVICE_UNAVAILABLE,
@@ -53,7 +57,7 @@ class BatchProgress {
                     "The system is busy and did nothing. Try again in a moment.");
         }
         try {
-            write(batchId, step(lastEventId), locale, response.getOutputStream());
+            write(batch, Told.of(batch.files(), lastEventId), locale, response.getOutputStream());
         } catch (IOException gone) {
             // Whoever listened has left.
         } catch (InterruptedException e) {
@@ -63,19 +67,19 @@ class BatchProgress {
         }
     }
 
-    private void write(String batchId, long after, Locale locale, OutputStream out)
+    private void write(Batch batch, Told told, Locale locale, OutputStream out)
             throws IOException, InterruptedException {
-        long told = after;
-        long version = 0;
         send(out, BEGINNING);
+        List<Stored<BatchFile>> now = files.all(batch);
+        for (int place = 0; place < now.size(); place++) {
+            change(place, now.get(place).state(), told, locale, out);
+        }
         for (long waited = 0; waited < LONGEST_MS; waited += LOOK_EVERY_MS) {
-            Stored<Batch> stored = batches.find(batchId).orElseThrow();
-            if (stored.version() != version) {
-                version = stored.version();
-                told = changes(stored.state(), told, locale, out);
+            while (changes(batch, told, locale, out)) {
+                // More were done at once than were looked at.
             }
-            if (stored.state().isDone()) {
-                send(out, event(told, "done", Progress.of(stored.state())));
+            if (told.isAllDone()) {
+                send(out, event(told.id(), "done", Progress.of(files.all(batch))));
                 return;
             }
             if (!reading.isRunning()) {
@@ -88,30 +92,28 @@ class BatchProgress {
         }
     }
 
-    private long changes(Batch batch, long told, Locale locale, OutputStream out) throws IOException {
-        long last = told;
-        for (int place : batch.since(told)) {
-            last = Math.max(0, batch.files().get(place).step());
-            send(out, event(last, "file", FileAnswer.of(batch, place, locale)));
+    /** Files are read in their order, so what changes is among the first that are not done; true when all those are. */
+    private boolean changes(Batch batch, Told told, Locale locale, OutputStream out) throws IOException {
+        List<Integer> first = told.open(AT_ONCE);
+        for (var file : files.at(batch, first).entrySet()) {
+            change(file.getKey(), file.getValue().state(), told, locale, out);
         }
-        return last;
+        List<Integer> left = told.open(AT_ONCE);
+        return !left.isEmpty() && left.stream().noneMatch(first::contains);
     }
 
-    private String event(long id, String name, Object data) {
+    private void change(int place, BatchFile file, Told told, Locale locale, OutputStream out) throws IOException {
+        if (told.tell(place, file)) {
+            send(out, event(told.id(), "file", FileAnswer.of(place, file, locale)));
+        }
+    }
+
+    private String event(String id, String name, Object data) {
         return "id: " + id + "\nevent: " + name + "\ndata: " + json.writeValueAsString(data) + "\n\n";
     }
 
     private static void send(OutputStream out, String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
         out.flush();
-    }
-
-    /** Before the first step where there is none, or none of ours. */
-    private static long step(@Nullable String lastEventId) {
-        try {
-            return lastEventId == null ? -1 : Long.parseLong(lastEventId.strip());
-        } catch (NumberFormatException e) {
-            return -1;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.xuequ.plan.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -28,6 +29,7 @@ class OriginalDoor {
     }
 
     /** Offered for saving only, whatever it holds: a page of ours must never run what somebody sent in. */
+    @Operation(summary = "下载原文件。 Download the file as it was sent.")
     @GetMapping
     ResponseEntity<byte[]> read(@PathVariable String importId, Caller caller) {
         DocumentImport document = sight.toRead(importId, caller).state();

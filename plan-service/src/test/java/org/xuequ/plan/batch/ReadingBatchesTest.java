@@ -17,6 +17,7 @@ import org.xuequ.plan.importing.DocumentImport;
 import org.xuequ.plan.importing.DocumentReader;
 import org.xuequ.plan.importing.Importing;
 import org.xuequ.plan.importing.PlanDocuments;
+import org.xuequ.plan.importing.Preview;
 import org.xuequ.plan.naming.Naming;
 import org.xuequ.testkit.MovableClock;
 
@@ -42,7 +43,7 @@ class ReadingBatchesTest {
         }
         assertThat(most.get()).isBetween(1, 2);
         assertThat(store.imports).hasSize(21);
-        assertThat(stored("ba-1").state().files()).allMatch(file -> file.attempts() == 1);
+        assertThat(files("ba-1")).hasSize(20).allMatch(file -> file.attempts() == 1);
     }
 
     @Test
@@ -77,11 +78,9 @@ class ReadingBatchesTest {
         });
         reading.start();
         try {
-            Batch batch = finished("ba-1");
-            assertThat(batch.files())
-                    .extracting(BatchFile::state)
-                    .containsExactly(State.READ, State.FAILED, State.READ);
-            assertThat(batch.files().get(1).problem()).isEqualTo("reading-failed");
+            List<BatchFile> files = finished("ba-1");
+            assertThat(files).extracting(BatchFile::state).containsExactly(State.READ, State.FAILED, State.READ);
+            assertThat(files.get(1).problem()).isEqualTo("reading-failed");
         } finally {
             reading.stop();
         }
@@ -90,13 +89,31 @@ class ReadingBatchesTest {
     @Test
     void what_a_dead_instance_had_begun_is_taken_over_when_its_claim_runs_out() {
         add("ba-1", 1);
-        Stored<Batch> stored = stored("ba-1");
-        store.batches().change(stored, stored.state().begin(0, clock.instant(), LEASE));
+        Batch batch = stored("ba-1").state();
+        Stored<BatchFile> file = store.files().at(batch, 0);
+        store.files().change(batch, 0, file, file.state().begun(clock.instant(), LEASE));
         ReadingBatches reading = reading(1, new PlanDocuments());
         assertThat(reading.turn()).isFalse();
         clock.advance(LEASE.plusMillis(1));
         assertThat(reading.turn()).isTrue();
-        assertThat(finished("ba-1").files().getFirst().attempts()).isEqualTo(2);
+        assertThat(finished("ba-1").getFirst().attempts()).isEqualTo(2);
+    }
+
+    /** Each result used to be written with all others, each search to begin at the first. */
+    @Test
+    void a_file_costs_no_more_in_a_large_batch_than_in_a_small_one() {
+        add("ba-1", 500);
+        ReadingBatches reading = reading(2, (name, file) -> new Preview(List.of(), List.of()));
+        reading.start();
+        try {
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> stored("ba-1").state().done());
+        } finally {
+            reading.stop();
+        }
+        assertThat(files("ba-1")).hasSize(500).allMatch(file -> file.state() == State.READ);
+        assertThat(store.writes.get()).as("begun, done").isBetween(1_000, 1_050);
+        assertThat(store.looks.get()).as("found, and a few times in vain").isLessThan(3_000);
     }
 
     private DocumentReader counted(DocumentReader reader) {
@@ -112,15 +129,21 @@ class ReadingBatchesTest {
 
     private ReadingBatches reading(int readers, DocumentReader reader) {
         var importing = new Importing(store.imports(), store.originals(), reader, clock, 1_000_000);
-        return new ReadingBatches(store.batches(), store.originals(), importing, clock, LEASE, readers);
+        return new ReadingBatches(store.batches(), store.files(), store.originals(), importing, clock, LEASE, readers);
     }
 
     private Stored<Batch> stored(String id) {
         return Objects.requireNonNull(store.batches.get(id));
     }
 
-    private Batch finished(String id) {
-        return await().atMost(Duration.ofSeconds(60)).until(() -> stored(id).state(), Batch::isDone);
+    private List<BatchFile> files(String id) {
+        return store.files().all(stored(id).state()).stream().map(Stored::state).toList();
+    }
+
+    /** All of them are done, and the batch says so in the end. */
+    private List<BatchFile> finished(String id) {
+        return await().atMost(Duration.ofSeconds(60))
+                .until(() -> files(id), files -> files.stream().allMatch(BatchFile::isDone));
     }
 
     private void add(String id, int count) {
@@ -133,7 +156,8 @@ class ReadingBatchesTest {
         }
         store.batches()
                 .add(
-                        new Batch(id, "d1", "s01", "/d1/s01", "p", clock.instant(), List.copyOf(files), 0),
+                        new Batch(id, "d1", "s01", "/d1/s01", "p", clock.instant(), "bf-" + id, files.size(), 0, false),
+                        List.copyOf(files),
                         new Command(id, "print"));
     }
 }

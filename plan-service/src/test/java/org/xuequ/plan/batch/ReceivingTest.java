@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xuequ.messaging.Command;
+import org.xuequ.messaging.CommandReused;
+import org.xuequ.messaging.Stored;
 import org.xuequ.plan.Zip;
 import org.xuequ.plan.batch.BatchFile.State;
 import org.xuequ.plan.importing.Home;
@@ -72,7 +74,7 @@ class ReceivingTest {
                 .with("Thumbs.db", TEXT)
                 .with("空文件夹/", new byte[0])
                 .bytes());
-        assertThat(batch.files()).hasSize(1);
+        assertThat(filesOf(batch)).hasSize(1);
         assertThat(batch.skipped()).isEqualTo(5);
     }
 
@@ -83,7 +85,7 @@ class ReceivingTest {
                 .with("word/document.xml", TEXT)
                 .bytes();
         Batch batch = batch(word);
-        assertThat(batch.files()).singleElement().extracting(BatchFile::state).isEqualTo(State.QUEUED);
+        assertThat(filesOf(batch)).singleElement().extracting(BatchFile::state).isEqualTo(State.QUEUED);
         assertThat(store.originals.values()).singleElement().isEqualTo(word);
     }
 
@@ -98,7 +100,7 @@ class ReceivingTest {
                 .with("fits-too.bin", Arrays.copyOf(noise, 2_000_000))
                 .with("over.txt", TEXT)
                 .bytes());
-        assertThat(batch.files())
+        assertThat(filesOf(batch))
                 .extracting(BatchFile::problem)
                 .containsExactly("archive-too-dense", "file-too-large", null, null, "archive-too-large");
         assertThat(store.originals).hasSize(2);
@@ -120,7 +122,7 @@ class ReceivingTest {
                         "p",
                         request("k"))
                 .state();
-        assertThat(batch.files())
+        assertThat(filesOf(batch))
                 .extracting(BatchFile::problem)
                 .containsExactly("damaged-file", "encrypted-file", null);
     }
@@ -142,13 +144,30 @@ class ReceivingTest {
             many.with("." + i, new byte[0]);
         }
         byte[] endless = many.bytes();
-        assertThat(batchOf(endless).files()).extracting(BatchFile::problem).containsExactly("file-too-large");
+        assertThat(filesOf(batchOf(endless))).extracting(BatchFile::problem).containsExactly("file-too-large");
+    }
+
+    @Test
+    void a_repeat_answers_the_same_batch_and_other_files_under_its_key_leave_it_alone() throws IOException {
+        var one = new Given("a.txt", TEXT);
+        var other = new Given("b.txt", "二、措施\n每周检查一次。".getBytes(UTF_8));
+        Batch first = receiving.receive(List.of(one), HOME, "p", request("k")).state();
+        assertThat(receiving.receive(List.of(one), HOME, "p", request("k")).state())
+                .isEqualTo(first);
+        assertThatThrownBy(() -> receiving.receive(List.of(one, other), HOME, "p", request("k")))
+                .isInstanceOf(CommandReused.class);
+        assertThat(filesOf(first)).extracting(BatchFile::name).containsExactly("a.txt");
+        assertThat(store.files).hasSize(1);
     }
 
     private static final Home HOME = new Home("d1", "s01", "/d1/s01");
 
     private List<String> received(byte[] zip) throws IOException {
-        return batch(zip).files().stream().map(BatchFile::name).toList();
+        return filesOf(batch(zip)).stream().map(BatchFile::name).toList();
+    }
+
+    private List<BatchFile> filesOf(Batch batch) {
+        return store.files().all(batch).stream().map(Stored::state).toList();
     }
 
     private Batch batchOf(byte[] zip) {
