@@ -99,7 +99,7 @@ public final class ReadingBatches {
                 return;
             } catch (RuntimeException e) {
                 LOG.warn("reading put off: {}", e.toString());
-                pause();
+                LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
             }
         }
     }
@@ -143,9 +143,5 @@ public final class ReadingBatches {
             free.release();
             woken.release();
         }
-    }
-
-    private static void pause() {
-        LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
     }
 }

@@ -31,7 +31,9 @@ import org.xuequ.rest.Caller;
 import org.xuequ.rest.IfMatch;
 import org.xuequ.rest.Versions;
 
-/** Documents in, previews to correct, plans out. */
+/**
+ * Documents in, previews to correct, plans out. Past 150 lines, because each door says what it does in two languages.
+ */
 @RestController
 @RequestMapping("/imports")
 class ImportDoor {
