@@ -15,6 +15,7 @@ final class Misread {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final List<Charset> WESTERN = List.of(Charset.forName("windows-1252"), StandardCharsets.ISO_8859_1);
     private static final int FEWEST = 12;
+    private static final int LOOKED_AT = 200;
     private static final double FAR_BETTER = 0.3;
 
     private Misread() {}
@@ -53,10 +54,23 @@ final class Misread {
     /** Empty when some character has no bytes, or some bytes no character. */
     private static String again(String text, Charset wrong, Charset right) {
         try {
+            if (failsEarly(text, wrong, right)) {
+                return "";
+            }
             ByteBuffer bytes = wrong.newEncoder().encode(CharBuffer.wrap(text));
             return right.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
             return "";
         }
+    }
+
+    /** What fails in its first characters fails as a whole. */
+    private static boolean failsEarly(String text, Charset wrong, Charset right) throws CharacterCodingException {
+        int end = Math.min(text.length(), LOOKED_AT);
+        end -= end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
+        ByteBuffer bytes = wrong.newEncoder().encode(CharBuffer.wrap(text, 0, end));
+        return right.newDecoder()
+                .decode(bytes, CharBuffer.allocate(2 * LOOKED_AT), false)
+                .isError();
     }
 }

@@ -14,10 +14,10 @@ public final class Numerals {
         if (folded.isEmpty() || folded.length() > 9) {
             return -1;
         }
-        if (folded.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (isAllOf(folded, "0123456789")) {
             return Integer.parseInt(folded);
         }
-        if (folded.length() == 4 && folded.chars().allMatch(c -> DIGITS.indexOf(c) >= 0)) {
+        if (folded.length() == 4 && isAllOf(folded, DIGITS)) {
             return folded.chars().map(DIGITS::indexOf).reduce(0, (year, digit) -> year * 10 + digit);
         }
         int total = 0;
@@ -39,5 +39,14 @@ public final class Numerals {
             }
         }
         return total + Math.max(digit, 0);
+    }
+
+    private static boolean isAllOf(String folded, String digits) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (digits.indexOf(folded.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

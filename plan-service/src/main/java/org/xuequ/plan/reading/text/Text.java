@@ -64,21 +64,26 @@ public final class Text {
             return this;
         }
         int kept = length() - dropped.cardinality();
-        StringBuilder left = new StringBuilder(kept);
-        StringBuilder leftFolded = new StringBuilder(kept);
+        char[] left = new char[kept];
+        char[] leftFolded = new char[kept];
         int[] leftStarts = new int[kept];
         int[] leftEnds = new int[kept];
         int at = 0;
-        for (int i = 0; i < length(); i++) {
-            if (!dropped.get(i)) {
-                left.append(chars.charAt(i));
-                leftFolded.append(folded.charAt(i));
-                leftStarts[at] = starts[i];
-                leftEnds[at++] = ends[i];
-            } else if (owned.get(i) && at > 0) {
-                leftEnds[at - 1] = ends[i];
+        int i = 0;
+        while (i < length()) {
+            int next = dropped.nextSetBit(i);
+            int to = next < 0 ? length() : next;
+            chars.getChars(i, to, left, at);
+            folded.getChars(i, to, leftFolded, at);
+            System.arraycopy(starts, i, leftStarts, at, to - i);
+            System.arraycopy(ends, i, leftEnds, at, to - i);
+            at += to - i;
+            for (i = to; i < length() && dropped.get(i); i++) {
+                if (owned.get(i) && at > 0) {
+                    leftEnds[at - 1] = ends[i];
+                }
             }
         }
-        return new Text(left.toString(), leftFolded.toString(), leftStarts, leftEnds);
+        return new Text(new String(left), new String(leftFolded), leftStarts, leftEnds);
     }
 }
