@@ -31,6 +31,7 @@ public final class PrintedPages implements Format {
             if (pages > MOST_PAGES) {
                 throw new Refusal(Refusal.Why.TOO_MUCH_TEXT);
             }
+            document.setResourceCache(new KnownGlyphs());
             PageLines lines = new PageLines();
             lines.getText(document);
             refusePictures(lines.lines(), pages);
