@@ -1,7 +1,7 @@
 package org.xuequ.plan.reading;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.text.Folding;
 
 /** A summary gives account of what was done; what it promises stands under its next steps. */

@@ -1,6 +1,6 @@
 package org.xuequ.plan.reading;
 
-import java.util.regex.Pattern;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.text.Folding;
 
 /** Sections that say how things are, not what will be done: 学情分析, 基本情况, 存在的问题. */

@@ -2,8 +2,8 @@ package org.xuequ.plan.reading;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.xuequ.plan.reading.matching.Matcher;
+import org.xuequ.plan.reading.matching.Pattern;
 
 /** Which kind of plan a document is: its title says, else its opening, else what it speaks of most. */
 final class KindOfPlan {

@@ -1,11 +1,11 @@
 package org.xuequ.plan.reading;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.DueKind;
 import org.xuequ.plan.reading.dates.Times;
+import org.xuequ.plan.reading.matching.Matcher;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.outline.Node;
 import org.xuequ.plan.reading.outline.PlanBody;
 import org.xuequ.plan.reading.text.Folding;

@@ -14,7 +14,8 @@ final class Blanks {
         boolean unix = text.folded().indexOf('\n') >= 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.folded().charAt(i);
-            if (INVISIBLE.indexOf(c) >= 0 && (c != '\r' || unix)) {
+            boolean usual = c >= ' ' && c < '\u00ad' || c > '\u2060' && c < '\uFEFF';
+            if (!usual && INVISIBLE.indexOf(c) >= 0 && (c != '\r' || unix)) {
                 drop.set(i);
             }
         }

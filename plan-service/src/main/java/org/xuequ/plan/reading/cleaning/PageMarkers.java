@@ -3,7 +3,7 @@ package org.xuequ.plan.reading.cleaning;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.text.Text;
 
 /**

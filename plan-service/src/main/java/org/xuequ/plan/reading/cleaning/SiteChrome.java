@@ -2,10 +2,10 @@ package org.xuequ.plan.reading.cleaning;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Markers;
 import org.xuequ.plan.reading.markers.Style;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.text.Text;
 
 /** What a web page or document site puts around a text: navigation, credits, editors' prefaces, related links. */

@@ -20,12 +20,14 @@ final class StrayMarks {
             drop.set(i);
             dropped.add(new Dropped(text.sourceStart(i), text.sourceEnd(i + 1), Dropped.Reason.STRAY_CHARACTER));
         }
+        boolean marked = text.folded().indexOf('#') >= 0 || text.folded().contains("**");
         Matcher markUp = MARK_UP.matcher(text.folded());
-        while (markUp.find()) {
+        while (marked && markUp.find()) {
             drop.set(markUp.start(), markUp.end());
         }
+        boolean linked = text.folded().contains("http") || text.folded().contains("www.");
         Matcher address = ADDRESS.matcher(text.folded());
-        while (address.find()) {
+        while (linked && address.find()) {
             drop.set(address.start(), address.end());
             dropped.add(new Dropped(
                     text.sourceStart(address.start()), text.sourceEnd(address.end()), Dropped.Reason.SITE_CHROME));

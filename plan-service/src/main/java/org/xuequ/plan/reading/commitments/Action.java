@@ -3,10 +3,10 @@ package org.xuequ.plan.reading.commitments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.When;
+import org.xuequ.plan.reading.matching.Matcher;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.people.Actors;
 
 /** What is to be done: the clause without its time, number and subject, and without words of intent. */

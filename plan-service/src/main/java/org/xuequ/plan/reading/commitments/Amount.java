@@ -1,10 +1,10 @@
 package org.xuequ.plan.reading.commitments;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.Recurrence;
 import org.xuequ.plan.reading.dates.When;
+import org.xuequ.plan.reading.matching.Matcher;
+import org.xuequ.plan.reading.matching.Pattern;
 
 /** A count made a quota: per what, of whom each. */
 final class Amount {

@@ -8,12 +8,16 @@ import org.xuequ.plan.reading.dates.DueKind;
 import org.xuequ.plan.reading.dates.Recurrence;
 import org.xuequ.plan.reading.dates.Times;
 import org.xuequ.plan.reading.dates.When;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.people.Actors;
 import org.xuequ.plan.reading.text.Text;
 
 /** One item under a month or in a week's row: its time is the heading's, unless it names a day or a week itself. */
 final class CalendarItem {
     private static final int LEAST = 4;
+    private static final Pattern WEEK = Pattern.compile("W(?!INTER).*");
+    private static final Pattern DAY = Pattern.compile("(--|\\d{4}-)\\d\\d-.+");
+    private static final Pattern TO_MONTH = Pattern.compile(".*/--\\d\\d");
 
     private CalendarItem() {}
 
@@ -91,7 +95,8 @@ final class CalendarItem {
     private static boolean isNarrow(String words, When when) {
         String due = when.normalized();
         boolean day = due != null
-                && (due.matches("W(?!INTER).*") || due.matches("(--|\\d{4}-)\\d\\d-.+") && !due.matches(".*/--\\d\\d"));
+                && (WEEK.matcher(due).matches()
+                        || DAY.matcher(due).matches() && !TO_MONTH.matcher(due).matches());
         boolean festival = due != null && due.contains("FESTIVAL") && isTimeOf(words.substring(when.end()));
         return festival || day && when.firm() && when.kind() != DueKind.TIME;
     }

@@ -3,10 +3,10 @@ package org.xuequ.plan.reading.commitments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.CalendarCell;
 import org.xuequ.plan.reading.dates.Due;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.text.Text;
 
 /**

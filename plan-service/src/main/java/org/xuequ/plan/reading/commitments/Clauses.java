@@ -2,12 +2,12 @@ package org.xuequ.plan.reading.commitments;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.Recurrence;
 import org.xuequ.plan.reading.dates.Times;
 import org.xuequ.plan.reading.dates.When;
+import org.xuequ.plan.reading.matching.Matcher;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.people.Actors;
 import org.xuequ.plan.reading.text.Find;
 

@@ -2,11 +2,11 @@ package org.xuequ.plan.reading.commitments;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.xuequ.plan.reading.dates.CalendarHeading;
 import org.xuequ.plan.reading.dates.Due;
 import org.xuequ.plan.reading.dates.Times;
 import org.xuequ.plan.reading.dates.When;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.text.Find;
 import org.xuequ.plan.reading.text.Text;
 

@@ -1,7 +1,7 @@
 package org.xuequ.plan.reading.commitments;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.xuequ.plan.reading.matching.Pattern;
 
 /** Verbs: of activities that can be done and counted, and of mere directions. */
 final class Deeds {

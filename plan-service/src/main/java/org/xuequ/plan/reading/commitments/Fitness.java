@@ -1,7 +1,7 @@
 package org.xuequ.plan.reading.commitments;
 
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.xuequ.plan.reading.matching.Pattern;
 
 /**
  * Tells quotas from the many numbers that are none: 五必访, 三会一课, 二次备课, 第三次检查, 四节教育活动, 三个中心.

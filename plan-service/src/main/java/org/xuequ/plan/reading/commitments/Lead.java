@@ -1,8 +1,8 @@
 package org.xuequ.plan.reading.commitments;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.When;
+import org.xuequ.plan.reading.matching.Pattern;
 
 /**
  * A clause that only sets the time, perhaps with a subject or an occasion, and governs what follows: 本学期,…;

@@ -1,12 +1,14 @@
 package org.xuequ.plan.reading.commitments;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.xuequ.plan.reading.people.Actors;
 import org.xuequ.plan.reading.text.Text;
 
 /** Who acts, in the document's script; carried over from before where a clause names nobody. */
 final class People {
+    private static final Pattern BETWEEN = Pattern.compile("[、,，和及与與 ]");
+
     private People() {}
 
     /** Whom a paragraph names at its end as in charge: (总务处负责), 责任部门:德育处; empty when nobody. */
@@ -24,7 +26,7 @@ final class People {
     }
 
     private static List<String> names(String words) {
-        return Arrays.stream(words.split("[、,，和及与與 ]"))
+        return BETWEEN.splitAsStream(words)
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();

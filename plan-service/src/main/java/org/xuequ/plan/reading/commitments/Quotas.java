@@ -2,10 +2,10 @@ package org.xuequ.plan.reading.commitments;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.When;
+import org.xuequ.plan.reading.matching.Matcher;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.text.Numerals;
 
 /** Finds counts in a clause of folded text and decides which of them are quotas. */

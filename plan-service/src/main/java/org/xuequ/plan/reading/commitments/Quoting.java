@@ -1,7 +1,7 @@
 package org.xuequ.plan.reading.commitments;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.xuequ.plan.reading.matching.Pattern;
 
 /** How much of a sentence a commitment's quote takes: its clause, and neighbours that it cannot be understood without. */
 final class Quoting {

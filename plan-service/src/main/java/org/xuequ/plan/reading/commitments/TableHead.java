@@ -2,7 +2,7 @@ package org.xuequ.plan.reading.commitments;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.xuequ.plan.reading.matching.Pattern;
 
 /** What the columns of a work calendar hold, said by its first row or shown by its cells. */
 record TableHead(List<Column> columns) {

@@ -1,9 +1,9 @@
 package org.xuequ.plan.reading.commitments;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.xuequ.plan.reading.dates.DueKind;
 import org.xuequ.plan.reading.dates.When;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.people.Actors;
 
 /** Tells the time of a deed from a time that only qualifies a noun (本学期工作量, 九月份考核) or lies in the past. */
@@ -23,6 +23,7 @@ final class TimeSense {
     /** 每周活动安排 names a list, nothing to be done. */
     private static final Pattern PLANNED = Pattern.compile("[^一1每]{0,4}(?:安排|计划|目标|重点|主题|要点)表?");
 
+    private static final Pattern MONTHS = Pattern.compile("--\\d\\d/--\\d\\d");
     private static final Pattern SETTING = Pattern.compile("在每[天日周月].{0,12}[中里]");
 
     private TimeSense() {}
@@ -58,7 +59,8 @@ final class TimeSense {
 
     private static boolean isMonths(When when) {
         String said = when.normalized();
-        return when.kind() == DueKind.MONTH || said != null && said.matches("--\\d\\d/--\\d\\d");
+        return when.kind() == DueKind.MONTH
+                || said != null && MONTHS.matcher(said).matches();
     }
 
     private static boolean isFestival(When when) {

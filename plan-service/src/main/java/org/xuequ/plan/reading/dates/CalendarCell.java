@@ -1,8 +1,8 @@
 package org.xuequ.plan.reading.dates;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.reading.matching.Pattern;
 
 /** A table's cell that holds nothing but a time: 第1周, 3月20日前, 2.17—2.21, 9月下旬至10月中旬, 周三下午. */
 public final class CalendarCell {

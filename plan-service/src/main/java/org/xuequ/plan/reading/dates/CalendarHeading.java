@@ -1,9 +1,9 @@
 package org.xuequ.plan.reading.dates;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.reading.matching.Matcher;
+import org.xuequ.plan.reading.matching.Pattern;
 
 /** Headings and rows of a work calendar: 八月:, 九月份工作安排, 第三周(9月18日-22日), 十二周 期中…. */
 public final class CalendarHeading {
@@ -34,8 +34,7 @@ public final class CalendarHeading {
 
     /** A line that starts with its day and a blank or a colon: 8月16日-18日 跟岗实践. */
     public static @Nullable When dated(String folded) {
-        List<When> times = Times.in(folded.substring(0, Math.min(40, folded.length())));
-        When first = times.isEmpty() ? null : times.getFirst();
+        When first = Times.opening(folded.substring(0, Math.min(40, folded.length())));
         boolean day =
                 first != null && first.start() == 0 && first.firm() && first.isDue() && first.recurrence() == null;
         if (first == null

@@ -7,8 +7,8 @@ import static org.xuequ.plan.reading.dates.Rule.rule;
 
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.reading.matching.Pattern;
 
 /** Times of day, alone or behind a day: 上午7:30, 晚7点半, 下午2:30至4:30, 8点到11点半. */
 final class ClockRules {

@@ -13,9 +13,9 @@ import static org.xuequ.plan.reading.dates.Rule.rule;
 
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.reading.matching.Matcher;
+import org.xuequ.plan.reading.matching.Pattern;
 
 /** Days of the calendar: 3月20日之前, 8月25日-26日, 9月10日、20日, 2026.3.20, 3.20-3.25. */
 final class DayRules {

@@ -2,9 +2,8 @@ package org.xuequ.plan.reading.dates;
 
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.reading.matching.Pattern;
 
 /** One way to write a time: what it looks like and what it means. A meaning of null lets later rules try;
  * a false friend is passed over whole. */
@@ -26,10 +25,8 @@ record Rule(Pattern pattern, Function<MatchResult, @Nullable When> meaning, bool
         return r.namedGroups().containsKey(group) ? r.group(group) : null;
     }
 
-    /** False only when no text that starts so can fit: the pattern fails without having wanted more. */
     boolean mayStartWith(char first) {
-        Matcher matcher = pattern.matcher(String.valueOf(first));
-        return matcher.lookingAt() || matcher.hitEnd() || pattern.pattern().contains("(?<=");
+        return pattern.mayStartWith(first);
     }
 
     static Rule rule(String expression, Function<MatchResult, @Nullable When> meaning) {

@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.reading.matching.Matcher;
 
 /** Finds every expression of time in a clause of folded text. At each place the first rule that fits wins. */
 public final class Times {
     private static final String FIRST =
             "0123456789零一二三四五六七八九十xX_*每第于在今当两半廿卅元后结完之赛次下清到至从自最截不开学期新本这整全年岁提活会培考比检课寒暑放上下早中傍晚周星礼单双逢隔天日月定元春清端国重劳教儿妇建植青母父感护老除腊冬宪世读地爱烈公消环禁安助\"";
     private static final Map<Character, List<Rule>> RULES = rules();
+    /** The rules for two characters, kept for the pairs met so far, up to a bound: most pairs have none. */
+    private static final Map<Integer, List<Rule>> PAIRS = new ConcurrentHashMap<>();
+
+    private static final int MOST_PAIRS = 20_000;
 
     private Times() {}
 
@@ -20,10 +26,38 @@ public final class Times {
         List<When> found = new ArrayList<>();
         int at = 0;
         while (at < folded.length()) {
-            List<Rule> rules = RULES.get(folded.charAt(at));
-            at = rules == null ? at + 1 : one(folded, at, rules, found);
+            at = one(folded, at, rules(folded, at), found);
         }
         return found;
+    }
+
+    /** The one that the text begins with. */
+    static @Nullable When opening(String folded) {
+        List<When> found = new ArrayList<>();
+        if (!folded.isEmpty()) {
+            one(folded, 0, rules(folded, 0), found);
+        }
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    private static List<Rule> rules(String folded, int at) {
+        char one = folded.charAt(at);
+        List<Rule> rules = RULES.getOrDefault(one, List.of());
+        if (rules.isEmpty() || at + 1 == folded.length()) {
+            return rules;
+        }
+        char two = folded.charAt(at + 1);
+        int pair = one << 16 | two;
+        List<Rule> fitting = PAIRS.get(pair);
+        if (fitting == null) {
+            fitting = rules.stream()
+                    .filter(rule -> rule.pattern().mayStartWith(one, two))
+                    .toList();
+            if (PAIRS.size() < MOST_PAIRS) {
+                PAIRS.put(pair, fitting);
+            }
+        }
+        return fitting;
     }
 
     private static int one(String folded, int at, List<Rule> rules, List<When> found) {

@@ -1,8 +1,8 @@
 package org.xuequ.plan.reading.outline;
 
-import java.util.regex.Pattern;
 import org.xuequ.plan.reading.dates.CalendarHeading;
 import org.xuequ.plan.reading.dates.When;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.text.Find;
 
 /** Lines that head a month or a week of a work calendar. */

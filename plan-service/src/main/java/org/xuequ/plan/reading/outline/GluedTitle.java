@@ -1,7 +1,7 @@
 package org.xuequ.plan.reading.outline;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.xuequ.plan.reading.matching.Matcher;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.people.Actors;
 
 /**
@@ -80,10 +80,8 @@ final class GluedTitle {
     /** …再创佳绩毕业班是…: a word of the title taken up as the text's subject. */
     private static boolean takesUp(String folded, int at, int end) {
         for (int length = 2; length <= 4 && at + length + 1 < end; length++) {
-            String word = folded.substring(at, at + length);
-            int before = folded.lastIndexOf(word, at - length);
-            boolean said = before >= Math.max(0, at - LONGEST);
-            if (said && "是作为既应要".indexOf(folded.charAt(at + length)) >= 0) {
+            if ("是作为既应要".indexOf(folded.charAt(at + length)) >= 0
+                    && folded.substring(Math.max(0, at - LONGEST), at).contains(folded.substring(at, at + length))) {
                 return true;
             }
         }

@@ -1,7 +1,7 @@
 package org.xuequ.plan.reading.outline;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.xuequ.plan.reading.matching.Matcher;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.text.Find;
 
 /**

@@ -1,9 +1,9 @@
 package org.xuequ.plan.reading.outline;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Markers;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.text.Find;
 
 /** A heading whose number is gone: the list goes on after it with the number after next, or anew below it. */

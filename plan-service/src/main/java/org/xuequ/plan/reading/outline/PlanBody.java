@@ -2,10 +2,10 @@ package org.xuequ.plan.reading.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.cleaning.Dropped;
+import org.xuequ.plan.reading.matching.Matcher;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.text.Find;
 import org.xuequ.plan.reading.text.Folding;
 import org.xuequ.plan.reading.text.Text;

@@ -1,8 +1,8 @@
 package org.xuequ.plan.reading.outline;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.xuequ.plan.reading.matching.Matcher;
+import org.xuequ.plan.reading.matching.Pattern;
 
 /** Who signed a plan and when, on its last lines. */
 final class SignatureBlock {

@@ -1,6 +1,6 @@
 package org.xuequ.plan.reading.outline;
 
-import java.util.regex.Pattern;
+import org.xuequ.plan.reading.matching.Pattern;
 
 /** What a plan's title looks like. */
 final class Titles {

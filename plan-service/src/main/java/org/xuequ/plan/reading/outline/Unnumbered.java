@@ -1,8 +1,8 @@
 package org.xuequ.plan.reading.outline;
 
-import java.util.regex.Pattern;
 import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Markers;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.text.Find;
 
 /** A short line that heads what follows though it has no number. */

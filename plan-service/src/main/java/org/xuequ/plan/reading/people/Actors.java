@@ -1,9 +1,9 @@
 package org.xuequ.plan.reading.people;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.reading.matching.Matcher;
+import org.xuequ.plan.reading.matching.Pattern;
 
 /** Finds who a clause of folded text says will act. The vocabulary is that of schools; names of persons need 由…负责. */
 public final class Actors {

@@ -1,0 +1,38 @@
+package org.xuequ.plan.reading.matching;
+
+import java.util.List;
+
+/** One of so few ways that a table of them would not pay. */
+final class Few extends Step {
+    static final int MOST = 6;
+
+    private final Step[] ways;
+
+    Few(List<Step> all) {
+        super(firsts(all));
+        this.ways = all.toArray(Step[]::new);
+    }
+
+    @Override
+    boolean mayBegin(char one, char two) {
+        for (Step way : ways) {
+            if (way.mayBegin(one) && way.mayBegin(one, two)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    int match(Run run, int at) {
+        for (Step way : ways) {
+            Chars wanted = way.first;
+            boolean fits = wanted == null || at < run.to && wanted.has(run.text.charAt(at));
+            int end = fits ? way.match(run, at) : -1;
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,65 @@
+package org.xuequ.plan.reading.matching;
+
+import java.util.Map;
+
+/**
+ * A regular expression with java.util.regex's meaning and method names. That one tries the words of a list one after
+ * the other; this one goes by their first character, which makes a list of two hundred as quick as one of two.
+ */
+public final class Pattern {
+    private final String expression;
+    private final Step start;
+    private final int groups;
+    private final int repetitions;
+    private final Map<String, Integer> names;
+
+    private Pattern(String expression) {
+        Syntax syntax = new Syntax(expression);
+        Linking linking = new Linking();
+        this.expression = expression;
+        this.start = linking.link(syntax.read(), new Step.Accept());
+        this.groups = syntax.groups();
+        this.repetitions = linking.repetitions();
+        this.names = syntax.names();
+    }
+
+    /** @throws java.util.regex.PatternSyntaxException also for what is not known here: flags, references, \b and \p */
+    public static Pattern compile(String expression) {
+        return new Pattern(expression);
+    }
+
+    public Matcher matcher(CharSequence text) {
+        return new Matcher(this, text.toString());
+    }
+
+    public String pattern() {
+        return expression;
+    }
+
+    /** False only when no text that begins so can fit. */
+    public boolean mayStartWith(char c) {
+        return start.mayBegin(c);
+    }
+
+    /** False only when no text that begins with both can fit, and none that is but the first of them. */
+    public boolean mayStartWith(char one, char two) {
+        return start.mayBegin(one) && start.mayBegin(one, two);
+    }
+
+    Step start() {
+        return start;
+    }
+
+    Map<String, Integer> names() {
+        return names;
+    }
+
+    Run run(String text) {
+        return new Run(text, groups, repetitions);
+    }
+
+    @Override
+    public String toString() {
+        return expression;
+    }
+}

@@ -1,0 +1,129 @@
+package org.xuequ.plan.reading.matching;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a match and, through those it leads to, the rest of it. */
+abstract class Step {
+    /** The characters that what begins here can begin with; null where it may begin with anything, or be empty. */
+    final @Nullable Chars first;
+
+    Step(@Nullable Chars first) {
+        this.first = first;
+    }
+
+    /** Where the whole match ends that goes on here at {@code at}; -1 when none does, and then {@code run} is as before. */
+    abstract int match(Run run, int at);
+
+    /** False only when nothing that begins here begins with these two. */
+    boolean mayBegin(char one, char two) {
+        return true;
+    }
+
+    /** False only when nothing that begins here begins with this. */
+    boolean mayBegin(char c) {
+        return first == null || first.has(c);
+    }
+
+    /** What any of them can begin with, or null where one of them may with anything. */
+    static @Nullable Chars firsts(List<Step> all) {
+        Chars first = new Chars();
+        for (Step way : all) {
+            if (way.first == null) {
+                return null;
+            }
+            first.and(way.first);
+        }
+        return first;
+    }
+
+    /** Both, or null where one is. */
+    static @Nullable Chars either(@Nullable Chars one, @Nullable Chars other) {
+        return one == null || other == null ? null : new Chars().and(one).and(other);
+    }
+
+    /** The end of an expression: at {@code run.until} where that is set. */
+    static final class Accept extends Step {
+        Accept() {
+            super(null);
+        }
+
+        @Override
+        int match(Run run, int at) {
+            return run.until < 0 || run.until == at ? at : -1;
+        }
+    }
+
+    /** Several characters, each only one. */
+    static final class Word extends Step {
+        private final String word;
+        private final Step next;
+
+        Word(String word, Step next) {
+            super(Chars.of(word.charAt(0)));
+            this.word = word;
+            this.next = next;
+        }
+
+        @Override
+        boolean mayBegin(char one, char two) {
+            return word.charAt(0) == one && (word.length() > 1 ? word.charAt(1) == two : next.mayBegin(two));
+        }
+
+        @Override
+        int match(Run run, int at) {
+            int end = at + word.length();
+            return end <= run.to && run.text.startsWith(word, at) ? next.match(run, end) : -1;
+        }
+    }
+
+    static final class One extends Step {
+        private final Chars of;
+        private final Step next;
+
+        One(Chars of, Step next) {
+            super(of);
+            this.of = of;
+            this.next = next;
+        }
+
+        @Override
+        boolean mayBegin(char one, char two) {
+            return Character.isSurrogate(one) || of.has(one) && next.mayBegin(two);
+        }
+
+        @Override
+        int match(Run run, int at) {
+            int end = of.step(run.text, at, run.to);
+            return end < 0 ? -1 : next.match(run, end);
+        }
+    }
+
+    /** Remembers where a group begins or ends. */
+    static final class Edge extends Step {
+        private final int place;
+        private final Step next;
+
+        Edge(int place, Step next) {
+            super(next.first);
+            this.place = place;
+            this.next = next;
+        }
+
+        @Override
+        boolean mayBegin(char one, char two) {
+            return next.mayBegin(one, two);
+        }
+
+        @Override
+        int match(Run run, int at) {
+            int before = run.places[place];
+            run.places[place] = at;
+            int end = next.match(run, at);
+            if (end < 0) {
+                run.places[place] = before;
+            }
+            return end;
+        }
+    }
+}
