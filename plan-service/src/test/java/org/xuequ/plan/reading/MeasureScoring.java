@@ -60,10 +60,12 @@ record MeasureScoring(int hits, int strict, int said, int wanted, Map<Integer, B
 
     private static Map<Integer, Integer> match(JsonNode gold, JsonNode read) {
         Map<Integer, Integer> found = rows(gold, read);
+        List<String> wanted = plain(gold, "quote");
+        List<String> said = plain(read, "quote");
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
             for (int j = 0; j < read.size(); j++) {
-                double likeness = Likeness.quotes(quote(gold.get(i)), quote(read.get(j)));
+                double likeness = Likeness.quotes(wanted.get(i), said.get(j));
                 if (likeness >= QUOTE) {
                     pairs.add(new Pair(i, j, likeness));
                 }
@@ -83,11 +85,12 @@ record MeasureScoring(int hits, int strict, int said, int wanted, Map<Integer, B
 
     private static Map<Integer, Integer> rows(JsonNode gold, JsonNode read) {
         Map<Integer, Integer> found = new HashMap<>();
+        List<String> rows = plain(gold, "row");
+        List<String> said = plain(read, "quote");
         for (int j = 0; j < read.size(); j++) {
             List<Integer> actions = new ArrayList<>();
             for (int i = 0; i < gold.size(); i++) {
-                String row = Likeness.plain(text(gold.get(i).path("row")));
-                if (!row.isEmpty() && Likeness.dice(row, quote(read.get(j))) >= ROW) {
+                if (!rows.get(i).isEmpty() && Likeness.dice(rows.get(i), said.get(j)) >= ROW) {
                     actions.add(i);
                 }
             }
@@ -100,8 +103,10 @@ record MeasureScoring(int hits, int strict, int said, int wanted, Map<Integer, B
         return found;
     }
 
-    private static String quote(JsonNode measure) {
-        return Likeness.plain(text(measure.path("quote")));
+    private static List<String> plain(JsonNode measures, String field) {
+        return measures.valueStream()
+                .map(measure -> Likeness.plain(text(measure.path(field))))
+                .toList();
     }
 
     private static boolean isOptional(JsonNode measure) {

@@ -9,21 +9,26 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
 
 /** The figures hold when the gold documents are written, wrapped or sent otherwise; {@code target/mutations.txt} shows them. */
 class MutationTest {
-    private static final List<Gold> DOCUMENTS = new ArrayList<>();
+    private record Document(String text, JsonNode plans) {}
+
+    private static final List<Document> DOCUMENTS = new ArrayList<>();
     private static final Path TABLE = Path.of("target", "mutations.txt");
 
     private static Figures asTheyAre = Figures.NONE;
 
     @BeforeAll
     static void readThemAsTheyAre() throws IOException {
-        DOCUMENTS.addAll(Gold.own());
-        DOCUMENTS.addAll(Gold.shared().orElse(List.of()));
+        Stream.concat(Gold.own().stream(), Gold.shared().orElse(List.of()).stream())
+                .map(gold -> new Document(gold.read().text(), gold.plans()))
+                .forEach(DOCUMENTS::add);
         asTheyAre = sum(document -> PlanReader.readText("mutated.txt", document));
         Files.createDirectories(TABLE.getParent());
         Files.writeString(TABLE, "AS_THEY_ARE " + asTheyAre + "\n");
@@ -41,7 +46,7 @@ class MutationTest {
 
     private static Figures sum(Function<String, Reading> read) {
         return DOCUMENTS.stream()
-                .map(gold -> Scoring.of(gold.plans(), read.apply(gold.read().text())))
+                .map(document -> Scoring.of(document.plans(), read.apply(document.text())))
                 .reduce(Figures.NONE, Figures::plus);
     }
 

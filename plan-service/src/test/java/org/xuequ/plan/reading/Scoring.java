@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,7 +15,8 @@ final class Scoring {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final double HEADING = 0.75;
 
-    private record Section(String id, String parent, int level, JsonNode json) {}
+    /** {@code names}: what its heading may be called, as it is compared. */
+    private record Section(String id, String parent, int level, boolean clause, List<String> names) {}
 
     private record Pair(int gold, int read, double likeness) {}
 
@@ -93,19 +95,25 @@ final class Scoring {
         }
         for (JsonNode section : sections) {
             String id = "s" + all.size();
-            all.add(new Section(id, parent, section.path("level").asInt(level), section));
+            all.add(new Section(
+                    id,
+                    parent,
+                    section.path("level").asInt(level),
+                    text(section.path("heading_kind")).equals("clause"),
+                    Stream.of("heading", "heading_raw", "heading_repaired")
+                            .map(name -> Likeness.plain(text(section.path(name))))
+                            .toList()));
             flatten(section.get("children"), id, level + 1, all);
         }
     }
 
-    private static double likeness(JsonNode gold, JsonNode read) {
-        String got = Likeness.plain(read.get("heading").asString());
+    private static double likeness(Section gold, Section read) {
+        String got = read.names().getFirst();
         double best = 0;
-        for (String name : List.of("heading", "heading_raw", "heading_repaired")) {
-            String want = Likeness.plain(text(gold.path(name)));
+        for (String want : gold.names()) {
             best = Math.max(best, Likeness.dice(want, got));
             int n = Math.min(12, Math.min(want.length(), got.length()));
-            if (text(gold.path("heading_kind")).equals("clause") && n >= 4 && want.startsWith(got.substring(0, n))) {
+            if (gold.clause() && n >= 4 && want.startsWith(got.substring(0, n))) {
                 best = 1;
             }
         }
@@ -118,7 +126,7 @@ final class Scoring {
         double[][] like = new double[gold.size()][read.size()];
         for (int i = gold.size() - 1; i >= 0; i--) {
             for (int j = read.size() - 1; j >= 0; j--) {
-                like[i][j] = likeness(gold.get(i).json(), read.get(j).json());
+                like[i][j] = likeness(gold.get(i), read.get(j));
                 double take = like[i][j] >= HEADING ? like[i][j] + best[i + 1][j + 1] : -1;
                 best[i][j] = Math.max(take, Math.max(best[i + 1][j], best[i][j + 1]));
             }
