@@ -13,7 +13,7 @@ import org.xuequ.devstack.process.Language;
 import org.xuequ.devstack.process.Trouble;
 
 /**
- * {@code ./xuequ bench read}: how fast documents are read. {@code ./xuequ bench [--instances 2] [--units N]}: starts the system beside whatever else runs, prints how long that
+ * {@code ./xuequ bench read}: how fast documents are read; exit status 1 when a limit does not hold. {@code ./xuequ bench [--instances 2] [--units N]}: starts the system beside whatever else runs, prints how long that
  * took and what it takes of memory, and how fast a large change gets through an outbox to the topic.
  */
 public final class Main {
@@ -24,10 +24,9 @@ public final class Main {
         try {
             List<String> words = List.of(args);
             if (words.contains("read")) {
-                ReadingBench.run(root(), out, Language.ofTerminal());
-            } else {
-                run(words, out, Language.ofTerminal());
+                System.exit(ReadingBench.run(root(), out, Language.ofTerminal()) ? 0 : 1);
             }
+            run(words, out, Language.ofTerminal());
             System.exit(0);
         } catch (Trouble trouble) {
             out.println("✗ " + trouble.sentence(Language.ofTerminal()));

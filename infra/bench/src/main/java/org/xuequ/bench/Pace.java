@@ -1,27 +1,61 @@
 package org.xuequ.bench;
 
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Documents a second. */
+/**
+ * What reading costs on one core: processor time of this process and of those it began, compiling and collecting
+ * included, so that neither a second core nor a busy machine changes it. Ways are measured in turns.
+ */
 final class Pace {
-    private static final long WARM_UP = 2_000_000_000L;
-    private static final long MEASURED = 3_000_000_000L;
+    private static final double WARM_UP = 3000;
+    private static final double ROUND = 600;
+    private static final int ROUNDS = 5;
 
     private Pace() {}
 
-    static double of(List<byte[]> documents, Consumer<byte[]> reading) {
-        rounds(documents, reading, WARM_UP);
-        return rounds(documents, reading, MEASURED);
+    /** Milliseconds a document takes in each way: the median of the rounds. */
+    static List<Double> of(List<byte[]> documents, List<Consumer<byte[]>> ways) {
+        ways.forEach(way -> once(documents, way, WARM_UP));
+        List<List<Double>> rounds = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            rounds.add(ways.stream().map(way -> once(documents, way, ROUND)).toList());
+        }
+        List<Double> medians = new ArrayList<>();
+        for (int way = 0; way < ways.size(); way++) {
+            int one = way;
+            medians.add(rounds.stream()
+                    .map(round -> round.get(one))
+                    .sorted()
+                    .toList()
+                    .get(ROUNDS / 2));
+        }
+        return medians;
     }
 
-    private static double rounds(List<byte[]> documents, Consumer<byte[]> reading, long duration) {
-        long began = System.nanoTime();
+    private static double once(List<byte[]> documents, Consumer<byte[]> reading, double atLeast) {
+        double began = processorTime();
+        double took;
         long read = 0;
         do {
             documents.forEach(reading);
             read += documents.size();
-        } while (System.nanoTime() - began < duration);
-        return read * 1e9 / (System.nanoTime() - began);
+            took = processorTime() - began;
+        } while (took < atLeast);
+        return took / read;
+    }
+
+    /** In milliseconds. */
+    static double processorTime() {
+        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        double others = ProcessHandle.current()
+                .children()
+                .map(child -> child.info().totalCpuDuration().orElse(Duration.ZERO))
+                .mapToDouble(Duration::toMillis)
+                .sum();
+        return system.getProcessCpuTime() / 1e6 + others;
     }
 }

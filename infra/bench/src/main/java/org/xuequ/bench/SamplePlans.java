@@ -3,9 +3,12 @@ package org.xuequ.bench;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -48,6 +51,21 @@ final class SamplePlans {
                             : (i % LINES - 1) + "." + SENTENCES.get(i % SENTENCES.size()));
         }
         return lines;
+    }
+
+    /** The shared seeds where this tree has them, else our own corpus. */
+    static List<byte[]> texts(Path root) throws IOException {
+        Path seeds = root.resolveSibling("shared").resolve("seeds");
+        Path folder = Files.isDirectory(seeds) ? seeds : root.resolve("plan-service/src/test/resources/reading/corpus");
+        List<byte[]> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
+                texts.add(Files.readAllBytes(file));
+            }
+        }
+        return texts;
     }
 
     private static byte[] word(int pages, int picture) throws IOException {
