@@ -38,6 +38,7 @@ final class PlanAssembly {
         PlanFacts facts = PlanFacts.of(fileName, text, body, top);
         List<FoundMeasure> promised =
                 facts.kind() == PlanKind.SUMMARY ? Account.promises(sections, measures) : measures;
+        int start = text.sourceStart(body.titleStart());
         return new FoundPlan(
                 facts.title(),
                 facts.kind(),
@@ -45,8 +46,8 @@ final class PlanAssembly {
                 facts.organisation(),
                 facts.date(),
                 facts.truncated(),
-                text.sourceStart(body.titleStart()),
-                text.sourceEnd(body.to()),
+                start,
+                Math.max(start, text.sourceEnd(body.to())), // all of it may be signature
                 sections,
                 promised);
     }
@@ -110,15 +111,14 @@ final class PlanAssembly {
     }
 
     private FoundMeasure measure(Commitment found, String section) {
-        String quote = text.chars()
-                .substring(found.start(), found.end())
-                .replace("\n", "")
-                .strip();
+        String chars = text.chars().substring(found.start(), found.end());
+        int start = found.start() + chars.length() - chars.stripLeading().length();
+        int end = found.end() - (chars.length() - chars.stripTrailing().length());
         return new FoundMeasure(
-                quote,
+                chars.strip().replace("\n", ""),
                 section,
-                text.sourceStart(found.start()),
-                text.sourceEnd(found.end()),
+                text.sourceStart(start),
+                text.sourceEnd(end),
                 found.action().replace("\n", ""),
                 found.due(),
                 found.recurrence(),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.xuequ.plan.reading.cleaning.Cleaned;
 import org.xuequ.plan.reading.cleaning.Dropped;
 import org.xuequ.plan.reading.format.Decoded;
+import org.xuequ.plan.reading.format.Format;
 import org.xuequ.plan.reading.format.Refusal;
 import org.xuequ.plan.reading.format.plain.Markdown;
 import org.xuequ.plan.reading.format.plain.PlainText;
@@ -25,8 +26,13 @@ public final class PlanReader {
      * @throws Unreadable when there is no text to be had from these bytes
      */
     public static Reading read(String fileName, byte[] bytes) {
+        return read(fileName, bytes, file -> Isolation.shared().read(file));
+    }
+
+    /** @param parser opens what is more than plain text */
+    static Reading read(String fileName, byte[] bytes, Format parser) {
         String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        return readText(name, decode(bytes));
+        return readText(name, decode(bytes, parser));
     }
 
     /** Reads text that is already decoded; offsets are into it. */
@@ -53,7 +59,7 @@ public final class PlanReader {
         return new Reading(fileName, body.plans(), dropped, text);
     }
 
-    private static Decoded decode(byte[] bytes) {
+    private static Decoded decode(byte[] bytes, Format parser) {
         if (bytes.length > LARGEST_FILE) {
             throw new Unreadable(Unreadable.Reason.TOO_LARGE);
         }
@@ -61,7 +67,7 @@ public final class PlanReader {
             throw new Unreadable(Unreadable.Reason.EMPTY_FILE);
         }
         try {
-            Decoded decoded = open(bytes);
+            Decoded decoded = open(bytes, parser);
             if (decoded.text().isBlank()) {
                 throw new Unreadable(Unreadable.Reason.EMPTY_FILE);
             }
@@ -71,15 +77,15 @@ public final class PlanReader {
         }
     }
 
-    /** Plain text here; whatever takes a parser, in a process that may die of it. */
-    private static Decoded open(byte[] bytes) throws Refusal {
+    /** Plain text here; whatever takes a parser goes to it, which lives in a process that may die of a file. */
+    private static Decoded open(byte[] bytes, Format parser) throws Refusal {
         return switch (Signature.of(bytes)) {
             case OTHER -> {
                 Decoded plain = new PlainText().read(bytes);
-                yield Markdown.isLikely(plain.text()) ? Isolation.shared().read(bytes) : plain;
+                yield Markdown.isLikely(plain.text()) ? parser.read(bytes) : plain;
             }
             case PICTURE -> throw new Refusal(Refusal.Why.NOT_TEXT);
-            case ZIP, OLE, PDF, RTF, MARKUP, MIME -> Isolation.shared().read(bytes);
+            case ZIP, OLE, PDF, RTF, MARKUP, MIME -> parser.read(bytes);
         };
     }
 }

@@ -2,84 +2,131 @@ package org.xuequ.plan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reading is linear: four times the text takes about four times the processor time, whatever is repeated. */
 @Timeout(300)
 class HostileTextTest {
-    private static final int KILOBYTE = 1000;
-    /** Four, with room for collections and compilation; a quadratic reader needs sixteen. */
-    private static final double MOST = 9;
+    private static final List<String> UNITS = List.of(
+            "1、",
+            "。L一",
+            "一、",
+            "第一周",
+            "(",
+            "每月",
+            "十",
+            "三\n",
+            "每月一次,",
+            "清明、",
+            "学校教师",
+            "\"《",
+            "。二、学",
+            "3月20日至",
+            "三月:\n1.去\n",
+            "9",
+            "<p&",
+            "加强;",
+            "第1页\n",
+            "工作安排\n一、教\n",
+            "由学",
+            "计划1\n",
+            "1、学\n",
+            "(xué",
+            "`",
+            "并",
+            "一是");
 
-    private static final long SHORTEST = 150_000_000;
-    /** In bytes; {@code -Dxuequ.hostile.kilobytes=1000} shows it on 1, 2 and 4 MB. */
-    private static final int LARGE = Integer.getInteger("xuequ.hostile.kilobytes", 25) * KILOBYTE;
+    private static final List<String> MORE = List.of(
+            "文",
+            " ",
+            "\u3000",
+            "\t\n",
+            "\n",
+            "。",
+            "。\n",
+            "1.1.",
+            "(一)(1)",
+            "①",
+            "2026年",
+            "20xx学年",
+            "至",
+            "周一至",
+            "第九周—第",
+            "上午8:00",
+            "每学期至少听课20节,",
+            "各校各处室",
+            "负责人:张三、",
+            "率达100%",
+            "不少于4次",
+            "| 三月 | 开学 |\n",
+            "三月|",
+            "工作计划 篇2\n",
+            "上一篇:计划\n",
+            "字号: ",
+            "- 1 -\n",
+            "20xx年3月1日\n",
+            "春山小学\n",
+            "一、教\n(一)学\n1.听课4节\n",
+            "“‘",
+            "文 ",
+            "學(xué)",
+            "\u00C3\u00A4",
+            "\u001e",
+            "😀",
+            "http://a.b/c ",
+            "第一,");
 
     static List<String> units() {
-        return List.of(
-                "1、",
-                "。L一",
-                "一、",
-                "第一周",
-                "(",
-                "每月",
-                "十",
-                "三\n",
-                "每月一次,",
-                "清明、",
-                "学校教师",
-                "\"《",
-                "。二、学",
-                "3月20日至",
-                "三月:\n1.去\n",
-                "9",
-                "<p&",
-                "加强;",
-                "第1页\n",
-                "工作安排\n一、教\n",
-                "由学",
-                "计划1\n",
-                "1、学\n",
-                "(xué",
-                "`",
-                "并",
-                "一是");
+        return UNITS;
+    }
+
+    /** Others, and each on a line of its own. */
+    static Stream<String> moreUnits() {
+        return Stream.concat(
+                MORE.stream(),
+                Stream.concat(UNITS.stream(), MORE.stream())
+                        .filter(unit -> !unit.endsWith("\n"))
+                        .map(unit -> unit + "\n"));
     }
 
     @ParameterizedTest
     @MethodSource("units")
     void time_grows_with_the_text_and_no_faster(String unit) {
-        read(unit, 10 * KILOBYTE);
-        long one = read(unit, 30 * KILOBYTE);
-        long four = read(unit, 120 * KILOBYTE);
-        assertThat((double) four / Math.max(one, SHORTEST)).as("times as long").isLessThan(MOST);
+        Growth.isLinear(unit, "文", unit, HostileTextTest::read);
+    }
+
+    @ParameterizedTest
+    @MethodSource("moreUnits")
+    @EnabledIfSystemProperty(named = "xuequ.hostile.kilobytes", matches = ".+", disabledReason = "takes minutes")
+    void nor_with_these(String unit) {
+        Growth.isLinear(unit, "文", unit, HostileTextTest::read);
     }
 
     @Test
-    void everything_together_once_twice_and_four_times() {
-        String all = String.join("", units());
-        long one = read(all, LARGE);
-        long two = read(all, 2 * LARGE);
-        long four = read(all, 4 * LARGE);
-        assertThat((double) two / one).isLessThan(MOST / 2);
-        assertThat((double) four / two).isLessThan(MOST / 2);
+    void everything_together() {
+        String all = String.join("", UNITS) + String.join("", MORE);
+        Growth.isLinear("all of them", "文", all, HostileTextTest::read);
     }
 
-    private static long read(String unit, int bytes) {
-        String text = "文" + unit.repeat(bytes / unit.getBytes(StandardCharsets.UTF_8).length);
-        long before = cpu();
-        Reading reading = PlanReader.readText("hostile.txt", text);
-        assertThat(reading.text()).hasSameSizeAs(text);
-        return cpu() - before;
+    @Test
+    void everything_in_any_order() {
+        List<String> all = Stream.concat(UNITS.stream(), MORE.stream()).toList();
+        SplittableRandom random = new SplittableRandom(5);
+        String shuffled = IntStream.range(0, 3000)
+                .mapToObj(i -> all.get(random.nextInt(all.size())))
+                .reduce("", String::concat);
+        Growth.isLinear("all of them, shuffled", "文", shuffled, HostileTextTest::read);
     }
 
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    private static void read(String text) {
+        assertThat(PlanReader.readText("hostile.txt", text).text()).hasSameSizeAs(text);
     }
 }

@@ -1,7 +1,5 @@
 package org.xuequ.plan.reading;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -11,6 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
+/** {@link Soundness} throws what does not stand where it says. */
 class OffsetsTest {
     private static final List<String> PIECES = List.of(
             "一、工作目标\n",
@@ -53,56 +52,17 @@ class OffsetsTest {
 
     @Test
     void every_measure_and_section_of_the_corpus_stands_where_it_says() {
-        Gold.own().forEach(gold -> check(gold.read()));
-        Gold.shared().orElse(List.of()).forEach(gold -> check(gold.read()));
+        Gold.own().forEach(gold -> Soundness.check(gold.read()));
+        Gold.shared().orElse(List.of()).forEach(gold -> Soundness.check(gold.read()));
     }
 
     @Property(tries = 400)
     void whatever_the_text(@ForAll("documents") String document) {
-        check(PlanReader.read("x.txt", ("文" + document).getBytes(StandardCharsets.UTF_8)));
+        Soundness.check(PlanReader.read("x.txt", ("文" + document).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Provide
     Arbitrary<String> documents() {
         return Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(60).map(pieces -> String.join("", pieces));
-    }
-
-    private static void check(Reading reading) {
-        for (FoundPlan plan : reading.plans()) {
-            plan.measures()
-                    .forEach(measure ->
-                            stands(measure.quote(), reading.text().substring(measure.start(), measure.end())));
-            sections(plan.sections(), plan.start(), plan.end(), reading.text());
-        }
-    }
-
-    private static void sections(List<FoundSection> sections, int from, int to, String text) {
-        int at = from;
-        for (FoundSection section : sections) {
-            assertThat(section.start()).isBetween(at, to);
-            assertThat(section.end()).isBetween(section.start(), to);
-            String raw = text.substring(section.start(), section.end());
-            assertThat(raw)
-                    .startsWith(
-                            section.marker().isEmpty() ? "" : section.marker().substring(0, 1));
-            contains(section.heading(), raw);
-            sections(section.children(), section.start(), section.end(), text);
-            at = section.end();
-        }
-    }
-
-    /** Cleaning only drops: the quote's first and last characters are the source's, the rest in order between. */
-    private static void stands(String quote, String raw) {
-        assertThat(quote).isNotEmpty();
-        assertThat(raw).startsWith(quote.substring(0, 1));
-        contains(quote, raw);
-    }
-
-    private static void contains(String quote, String raw) {
-        int at = 0;
-        for (int i = 0; i < quote.length(); i++) {
-            at = raw.indexOf(quote.charAt(i), at) + 1;
-            assertThat(at).as("%s in %s", quote, raw).isPositive();
-        }
     }
 }
