@@ -29,6 +29,10 @@ final class Account {
     }
 
     private static boolean isAhead(FoundSection section) {
-        return AHEAD.matcher(Folding.fold(section.heading())).find();
+        return looksAhead(Folding.fold(section.heading()));
+    }
+
+    static boolean looksAhead(String heading) {
+        return AHEAD.matcher(heading).find();
     }
 }

@@ -14,6 +14,7 @@ final class KindOfPlan {
     private static final Pattern FIELDS = Pattern.compile("党建|德育|教学|后勤|安全|队伍|体育|卫生|家校|科研|财务|食堂");
 
     private static final Pattern YEAR = Pattern.compile("年度(?!.{0,4}学期)|年工作|学年(?!.{0,4}学期)");
+    private static final Pattern TERM = Pattern.compile("学期|[春秋]季");
     /** Titles given by a collection, not by the plan. */
     private static final Pattern UNTRUSTED = Pattern.compile("篇|范文|怎么写|精选|通用");
 
@@ -37,7 +38,7 @@ final class KindOfPlan {
         if (ofSchool
                 && WORDS.values().stream()
                         .noneMatch(words -> words.matcher(title).find())) {
-            return YEAR.matcher(title).find() || !title.contains("学期") ? PlanKind.ANNUAL : PlanKind.TERM;
+            return YEAR.matcher(title).find() || !TERM.matcher(title).find() ? PlanKind.ANNUAL : PlanKind.TERM;
         }
         boolean broad = FIELDS.matcher(headings)
                         .results()
@@ -61,7 +62,7 @@ final class KindOfPlan {
         if (best != null && most >= (broad ? 8 : ENOUGH)) {
             return best;
         }
-        return YEAR.matcher(title).find() || !title.contains("学期") ? PlanKind.ANNUAL : PlanKind.TERM;
+        return YEAR.matcher(title).find() || !TERM.matcher(title).find() ? PlanKind.ANNUAL : PlanKind.TERM;
     }
 
     private static Map<PlanKind, Pattern> words() {
@@ -73,7 +74,8 @@ final class KindOfPlan {
                 Pattern.compile("教研组|备课组|(?:语文|数学|英语|体育|音乐|美术|科学|物理|化学|历史|地理|政治|生物|信息|劳动|法治)(?:学科|教学|组)|课题组|组内"));
         words.put(
                 PlanKind.DEPARTMENT,
-                Pattern.compile("教务处|教导处|政教处|德育处|总务处|后勤处|教科室|教科研|教育科研|教研室|办公室|大队部|少先队|团委|处室|教务|德育工作|总务|班主任工作|班级工作"));
+                Pattern.compile(
+                        "教务处|教导处|政教处|德育处|总务处|后勤处|教科室|教科研|教育科研|教研室|办公室|大队部|少先队|团委|处室|教务|德育工作|总务|班主任工作|班级工作|年级组|级部|年级部"));
         words.put(PlanKind.DISTRICT, Pattern.compile("学区|各校|各学校|各中小学|全县|全区|全市|中心校将"));
         return words;
     }

@@ -39,6 +39,7 @@ final class PlanAssembly {
         List<FoundMeasure> promised =
                 facts.kind() == PlanKind.SUMMARY ? Account.promises(sections, measures) : measures;
         int start = text.sourceStart(body.titleStart());
+        List<FoundSection> parts = facts.kind() == PlanKind.SUMMARY ? Reported.in(sections, null) : sections;
         return new FoundPlan(
                 facts.title(),
                 facts.kind(),
@@ -48,7 +49,7 @@ final class PlanAssembly {
                 facts.truncated(),
                 start,
                 Math.max(start, text.sourceEnd(body.to())), // all of it may be signature
-                sections,
+                parts,
                 promised);
     }
 
@@ -76,6 +77,8 @@ final class PlanAssembly {
                     heading,
                     text.sourceStart(node.start()),
                     text.sourceEnd(node.end()),
+                    null,
+                    List.of(),
                     text.chars().substring(bodyStart, node.ownEnd()).strip(),
                     sections(node.children(), here, level + 1, due)));
         }
@@ -87,6 +90,7 @@ final class PlanAssembly {
         boolean within = found.start() >= node.contentStart() && found.end() <= node.headingEnd();
         return within
                 && found.recurrence() == null
+                && !found.doubts().contains("time-carried-over")
                 && found.quota() == null
                 && found.end() - found.start() <= LONGEST_TITLE
                 && afterMark(node.headingEnd(), node.ownEnd()) + LEAST_TEXT < node.ownEnd();

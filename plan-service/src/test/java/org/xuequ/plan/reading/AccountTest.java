@@ -40,4 +40,32 @@ class AccountTest {
                         .measures())
                 .containsExactly("学生每周阅读不少于2次 | WEEKLY | >=2次 | 学生");
     }
+
+    @Test
+    void the_sections_of_a_summary_say_what_they_give_account_of_and_its_figures() {
+        var sections = PlanReader.readText("a.txt", """
+                        某校2025年工作总结
+                        现将一年来的工作总结如下。
+                        一、主要成绩
+                        (一)教学稳步提升。全年组织公开课32节,合格率达95.6%。
+                        二、存在的主要问题
+                        教师年龄偏大。
+                        三、下一步打算
+                        3月20日前完成教室改造。
+                        """).plans().getFirst().sections();
+        assertThat(sections)
+                .extracting(FoundSection::part)
+                .containsExactly(SummaryPart.ACHIEVEMENTS, SummaryPart.PROBLEMS, SummaryPart.NEXT_STEPS);
+        assertThat(sections.getFirst().children().getFirst().part()).isEqualTo(SummaryPart.ACHIEVEMENTS);
+        assertThat(sections.getFirst().children().getFirst().figures()).containsExactly("全年组织公开课32节", "合格率达95.6%");
+    }
+
+    @Test
+    void the_sections_of_a_plan_give_no_account() {
+        assertThat(PlanReader.readText("a.txt", "某校学期工作计划\n一、存在的问题\n教师偏少。\n二、措施\n每月检查1次。")
+                        .plans())
+                .flatExtracting(FoundPlan::sections)
+                .extracting(FoundSection::part)
+                .containsOnlyNulls();
+    }
 }

@@ -75,4 +75,37 @@ class OutlineTest {
                         .outline())
                 .containsExactly("1 工作回顾", "1.1 党建引领有力度", "1.2 教学改革有深度", "2 存在问题");
     }
+
+    @Test
+    void paragraphs_that_begin_with_points_are_items_and_points_inside_a_paragraph_are_not() {
+        String plan = "某校研修方案\n一、研修形式\n一是专家讲座。" + TEXT + "\n二是课例研究。" + TEXT + "\n二、要求\n一是" + TEXT + "二是" + TEXT;
+        assertThat(AReading.of(plan).outline()).containsExactly("1 研修形式", "1.1 专家讲座", "1.2 课例研究", "2 要求");
+    }
+
+    @Test
+    void the_second_of_two_clauses_is_no_title_where_it_says_when() {
+        assertThat(AReading.of("某校工作计划\n一、党建\n1.制定学习计划,每月第一周周五组织主题党日。" + TEXT).measures())
+                .contains("每月第一周周五组织主题党日 | MONTH-W1-5 | MONTHLY");
+    }
+
+    @Test
+    void rows_under_bare_weeks_are_no_sections() {
+        AReading plan = AReading.of("某组工作计划\n一、进度安排\n周次 内容\n1 开学检测\n2-3 词汇竞赛\n二、其他\n" + TEXT);
+        assertThat(plan.outline()).containsExactly("1 进度安排", "2 其他");
+        assertThat(plan.measures()).containsExactly("开学检测 | W01", "词汇竞赛 | W02/W03");
+    }
+
+    @Test
+    void a_numbered_month_is_a_calendar_and_its_items_are_told_apart() {
+        assertThat(AReading.of("某校团委计划\n一、主题活动\n(一)五月:五四当天举行入团仪式,评选优秀支部10个、优秀团员30名。\n(二)六月:毕业典礼。")
+                        .measures())
+                .containsExactly(
+                        "五四当天举行入团仪式 | FESTIVAL:五四", "评选优秀支部10个 | --05 | =10个", "优秀团员30名 | --05 | =30名", "毕业典礼 | --06");
+    }
+
+    @Test
+    void days_under_a_heading_of_every_week_come_every_week() {
+        assertThat(AReading.of("某班工作计划\n一、每周常规\n周一升旗。\n周五整理图书角。").measures())
+                .containsExactly("周一升旗 | W-1 | WEEKLY", "周五整理图书角 | W-5 | WEEKLY");
+    }
 }

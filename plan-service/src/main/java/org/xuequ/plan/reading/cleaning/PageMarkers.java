@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.xuequ.plan.reading.matching.Pattern;
+import org.xuequ.plan.reading.markers.Marker;
+import org.xuequ.plan.reading.markers.Markers;
 import org.xuequ.plan.reading.text.Text;
 
 /**
@@ -61,7 +63,7 @@ final class PageMarkers {
             unfinished += !run.isEmpty() && isCut(lines, i) ? 1 : 0;
             run.add(i);
         }
-        while (run.size() > 1 && !isCut(lines, run.getLast())) {
+        while (run.size() > 1 && !isCut(lines, run.getLast()) && !isAboveNumber(lines, run.getLast(), run.size())) {
             run.removeLast();
         }
         int gaps = run.size() - 1;
@@ -89,6 +91,13 @@ final class PageMarkers {
 
     private static boolean isCut(List<Line> lines, int i) {
         return i > 0 && isText(lines, i - 1);
+    }
+
+    /** 3、3.…: the page's number, put before that of the list. */
+    private static boolean isAboveNumber(List<Line> lines, int i, int page) {
+        String words = lines.get(i).folded();
+        Marker marker = new Markers(words).at((page + "、").length(), true);
+        return marker != null && marker.sure() && words.startsWith(page + "、");
     }
 
     /** Unfinished, and too long for a title, by itself or with the unfinished line before. */

@@ -18,27 +18,42 @@ final class CalendarItem {
     private static final Pattern WEEK = Pattern.compile("W(?!INTER).*");
     private static final Pattern DAY = Pattern.compile("(--|\\d{4}-)\\d\\d-.+");
     private static final Pattern TO_MONTH = Pattern.compile(".*/--\\d\\d");
+    private static final int LONGEST_SUBJECT = 10;
 
     private CalendarItem() {}
 
-    /** An item goes on after a comma, unless the next clause has a day of its own, or another subject after one that had. */
+    /** An item goes on after a comma, unless the next clause has a day or a quota of its own, or another subject after one that had. */
     static List<int[]> byDay(String folded, int from, int to) {
-        List<int[]> parts = new ArrayList<>();
+        List<int[]> items = new ArrayList<>();
         int start = from;
         boolean narrow = false;
         for (int[] cut : Clause.cut(folded, from, to)) {
             String words = folded.substring(cut[0], cut[1]);
             List<When> times = Times.in(words);
-            boolean own = times.stream().anyMatch(when -> when.start() <= 1 && isNarrow(words, when));
+            boolean detail = Quoting.isDetail(words);
+            boolean own = times.stream()
+                    .anyMatch(when -> when.start() <= (detail ? 1 : LONGEST_SUBJECT) && isNarrow(words, when));
             boolean others = narrow && Actors.subject(words, 0) != null;
             narrow = own || narrow && !others;
-            if (cut[0] - start > LEAST && (own || others)) {
-                parts.add(new int[] {start, cut[0] - 1});
+            List<Clause> parts = cut[1] - cut[0] > LEAST + 1
+                    ? Clauses.of(folded, cut[0], cut[1]).stream()
+                            .flatMap(clause -> Splitting.byCount(clause).stream())
+                            .filter(part -> !part.counts().isEmpty())
+                            .toList()
+                    : List.of();
+            boolean counts = !parts.isEmpty();
+            if (cut[0] - start > LEAST && (own || others || counts)) {
+                items.add(new int[] {start, cut[0] - 1});
                 start = cut[0];
             }
+            for (Clause part : parts.subList(Math.min(1, parts.size()), parts.size())) {
+                boolean joint = "、和及与".indexOf(folded.charAt(part.start() - 1)) >= 0;
+                items.add(new int[] {start, joint ? part.start() - 1 : part.start()});
+                start = part.start();
+            }
         }
-        parts.add(new int[] {start, to});
-        return parts;
+        items.add(new int[] {start, to});
+        return items;
     }
 
     static Commitment of(Text text, int from, int to, Due heading, List<String> named) {
@@ -55,10 +70,13 @@ final class CalendarItem {
             due = thisMonth(source, clause, due, heading);
             When often = clause.often();
             recurrence = recurrence == null && often != null ? often.recurrence() : recurrence;
-            if (quota == null && !clause.counts().isEmpty()) {
-                quota = Amount.of(source, clause, clause.counts().getFirst(), recurrence, null);
+            List<Quotas.Count> counts = clause.counts().isEmpty() && isListed(text.folded(), from)
+                    ? Quotas.in(clause.folded(), new Quotas.Setting(clause.times(), true))
+                    : clause.counts();
+            if (quota == null && !counts.isEmpty()) {
+                quota = Amount.of(source, clause, counts.getFirst(), recurrence, null);
             }
-            who = who.isEmpty() ? People.of(source, clause, List.of()) : who;
+            who = who.isEmpty() && !isListed(text.folded(), from) ? People.of(source, clause, List.of()) : who;
         }
         String action = source.chars().substring(from, to).replace("\n", "");
         return new Commitment(from, to, action, due, recurrence, quota, who, List.of());
@@ -75,9 +93,16 @@ final class CalendarItem {
         return due;
     }
 
+    /** Goes on a list of quotas whose verb stands before it: 评选优秀支部10个、优秀团员30名. */
+    private static boolean isListed(String folded, int from) {
+        return from > 0 && folded.charAt(from - 1) == '、';
+    }
+
     /** 清明节组织…, 五一期间…; a festival before a noun (教师节主题活动) is what it is about. */
     private static boolean isTimeOf(String after) {
         return after.startsWith("期间")
+                || after.startsWith("当天")
+                || after.startsWith("当日")
                 || after.startsWith("前")
                 || Deeds.beginsWithVerb(after)
                 || Actors.subject(after, 0) != null;

@@ -1,20 +1,39 @@
 package org.xuequ.plan.reading.commitments;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.Recurrence;
 import org.xuequ.plan.reading.dates.When;
 
 /** What a sentence says once and later clauses share: a time put first, the period of the quota before, 本学期. */
 final class Carried {
+    private static final Set<String> DURATION = Set.of("小时", "分钟", "天", "个月");
+    private static final Pattern LASTING = Pattern.compile("留样|留存|保存|保留|公示|为期");
+
     private final Source source;
     private @Nullable Lead lead;
     private @Nullable Recurrence period;
+    private boolean countsPeople;
+    private @Nullable When whole;
     /** In places of the text. */
     private @Nullable When span;
 
     Carried(Source source) {
         this.source = source;
+    }
+
+    /** A clause whose quotas are separated keeps its time for all of them: 年终评选先进个人15名、先进集体3个. */
+    void split(Clause clause) {
+        When own = clause.due();
+        whole = own == null || own.recurrence() != null
+                ? null
+                : own.at(clause.start() + own.start(), clause.start() + own.end());
+    }
+
+    private static boolean isWhole(When when) {
+        return "YEAR".equals(when.normalized());
     }
 
     /** A semicolon ends what was said before, except a time put first. */
@@ -23,6 +42,11 @@ final class Carried {
             period = null;
             span = null;
         }
+    }
+
+    /** Who is in charge ends the matter: 黑板报每月更换一期,由宣传委员负责. */
+    void close() {
+        period = null;
     }
 
     void lead(int i, Clause clause) {
@@ -46,14 +70,18 @@ final class Carried {
     @Nullable
     When due(int i, Clause clause, Quotas.@Nullable Count count, @Nullable Recurrence often, List<String> doubts) {
         When own = clause.due();
-        if (own != null) {
+        boolean aside = own != null && !own.firm() && leads(i) && lead != null && lead.due() != null;
+        if (own != null && !aside) {
             When placed = own.at(clause.start() + own.start(), clause.start() + own.end());
-            span = own.firm() ? span : placed;
+            span = own.firm() && !isWhole(own) ? span : placed;
             return placed;
         }
         boolean counts = count != null && !count.unit().equals("%");
+        if (own == null && whole != null && clause.start() > whole.start()) {
+            return whole;
+        }
         When shared = often == null && counts ? span : null;
-        if (shared == null && lead != null && (count != null || often != null || leads(i))) {
+        if (shared == null && lead != null && (counts || often != null || leads(i))) {
             shared = lead.due();
         }
         if (shared != null && !leads(i) && count != null) {
@@ -82,6 +110,7 @@ final class Carried {
             doubts.add("how-often-not-said");
         } else if (own != null) {
             period = own;
+            countsPeople = count != null && isPeople(count);
         }
         return own;
     }
@@ -95,9 +124,18 @@ final class Carried {
                 && "TERM".equals(due.normalized());
     }
 
-    /** A share, a weight or the size of a class has no period of its own. */
-    private static boolean carries(Clause clause, Quotas.Count count) {
+    private static boolean isPeople(Quotas.Count count) {
+        return "名人位户".contains(count.unit());
+    }
+
+    /** A share, a weight, a length of time or the size of a class has no period, nor have people where deeds were counted. */
+    private boolean carries(Clause clause, Quotas.Count count) {
+        boolean others = isPeople(count) && !countsPeople && Action.isCarriedOn(clause);
+        boolean lasts = DURATION.contains(count.unit())
+                && LASTING.matcher(clause.folded()).find();
         return !count.isMeasured()
+                && !others
+                && !lasts
                 && !clause.folded().contains("人数")
                 && !clause.folded().contains("班额");
     }

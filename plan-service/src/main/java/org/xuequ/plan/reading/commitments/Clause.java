@@ -2,6 +2,7 @@ package org.xuequ.plan.reading.commitments;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.When;
@@ -22,9 +23,13 @@ record Clause(
         return !times.isEmpty() || !counts.isEmpty();
     }
 
+    /** 本年度于5月份进行 is in May. */
     @Nullable
     When due() {
-        return times.stream().filter(When::isDue).findFirst().orElse(null);
+        return times.stream()
+                .filter(When::isDue)
+                .min(Comparator.comparing(when -> !when.firm()))
+                .orElse(null);
     }
 
     @Nullable

@@ -26,10 +26,13 @@ final class Clauses {
         boolean repeated = false;
         boolean done = false;
         boolean afternoon = false;
+        boolean semesters = folded.substring(from, to).contains("下学期");
         for (int[] cut : deeds(folded, Clause.cut(folded, from, to))) {
             int start = skipBlank(folded, cut[0], cut[1]);
             String words = folded.substring(start, cut[1]);
-            done |= Fitness.DONE.matcher(words).find();
+            done |= Fitness.DONE
+                    .matcher(semesters ? words.replace("上学期", "") : words)
+                    .find();
             boolean past = done;
             afternoon = AFTERNOON.matcher(words).find()
                     || afternoon && !MORNING.matcher(words).find();
@@ -97,7 +100,7 @@ final class Clauses {
 
     private static int skipBlank(String folded, int from, int to) {
         int at = from;
-        while (at < to && folded.charAt(at) == ' ') {
+        while (at < to && " ●○◆◇■□★☆▲△•※➢➤√".indexOf(folded.charAt(at)) >= 0) {
             at++;
         }
         return at;

@@ -20,6 +20,15 @@ public record Commitment(
         doubts = List.copyOf(doubts);
     }
 
+    Commitment dueBy(Due other) {
+        return new Commitment(start, end, action, other, recurrence, quota, responsible, doubts);
+    }
+
+    /** On these days of every such span (每周常规). */
+    Commitment every(Recurrence often) {
+        return new Commitment(start, end, action, due, often, quota, responsible, doubts);
+    }
+
     Commitment by(List<String> who) {
         return new Commitment(start, end, action, due, recurrence, quota, who, doubts);
     }

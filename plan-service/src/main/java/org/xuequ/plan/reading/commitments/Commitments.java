@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.xuequ.plan.reading.dates.CalendarHeading;
 import org.xuequ.plan.reading.dates.Due;
+import org.xuequ.plan.reading.dates.Recurrence;
 import org.xuequ.plan.reading.dates.Times;
 import org.xuequ.plan.reading.dates.When;
 import org.xuequ.plan.reading.matching.Pattern;
@@ -16,12 +17,18 @@ public final class Commitments {
     private static final Pattern DATE_ALONE =
             Pattern.compile("[\\d二零○一三四五六七八九xX_*]{2,4}年[\\d一二三四五六七八九十xX_*]{1,3}月(?:[\\d一二三四五六七八九十xX_*]{1,3}[日号])?");
 
+    /** A heading over the days of every week: 每周常规, 一周工作安排. */
+    private static final Pattern EVERY_WEEK =
+            Pattern.compile("(?:每周|一周)[\\u4e00-\\u9fa5]{0,4}(?:常规|安排|工作|活动|事项|流程)[::]?");
+
     private static final int LONGEST_ROW = 60;
     private static final int LONGEST_SENTENCE = 600;
 
     private final Text text;
     private final String folded;
     private final List<Commitment> found = new ArrayList<>();
+    private boolean weekdays;
+    private boolean bareWeeks;
     private final Items items;
 
     private Commitments(Text text) {
@@ -54,7 +61,9 @@ public final class Commitments {
                 continue;
             }
             String opening = folded.substring(line[0], Math.min(line[1], line[0] + 60));
-            When week = CalendarHeading.row(opening);
+            bareWeeks |= CalendarHeading.isBareHead(opening);
+            When week = bareWeeks ? CalendarHeading.bareRow(opening) : null;
+            week = week == null ? CalendarHeading.row(opening) : week;
             week = week == null && line[1] - line[0] <= LONGEST_ROW ? CalendarHeading.dated(opening) : week;
             if (week != null && week.kind() != null && isRow(line[0] + week.end(), line[1])) {
                 String words =
@@ -66,6 +75,7 @@ public final class Commitments {
                     && DATE_ALONE.matcher(folded.substring(line[0], line[1])).matches()) {
                 continue;
             }
+            weekdays |= EVERY_WEEK.matcher(opening).matches();
             sentencesOf(line[0], line[1]);
         }
     }
@@ -90,7 +100,12 @@ public final class Commitments {
             subject = sentence.addressed();
         }
         List<String> inCharge = People.inCharge(text, from, to);
-        said.forEach(one -> found.add(inCharge.isEmpty() ? one : one.by(inCharge)));
+        for (Commitment one : TimeLabel.over(said, text, from, to)) {
+            String when = String.valueOf(one.due().normalized());
+            boolean weekly = weekdays && one.recurrence() == null && when.startsWith("W-");
+            Commitment spoken = weekly ? one.every(Recurrence.WEEKLY) : one;
+            found.add(inCharge.isEmpty() ? spoken : spoken.by(inCharge));
+        }
     }
 
     /** After a week: a blank, a mark, or words that are no prose with times of their own. */

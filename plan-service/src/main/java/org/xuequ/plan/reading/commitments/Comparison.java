@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Words that bound a number. */
 final class Comparison {
     static final String BEFORE =
-            "≥|>=|≤|<=|不得少于|不得低于|不能少于|不应少于|不少于|不低于|不下于|至少为?|最少|达到了?|达|超过|超|多于|高于|不得超过|不能超过|不超过|不多于|不高于|控制在|最多|低于|少于|大约|约";
+            "≥|>=|≤|<=|不得少于|不得低于|不能少于|不应少于|不少于|不低于|不下于|至少为?|最少|达到了?|达|超过|超|多于|高于|不得超过|不能超过|不超过|不多于|不高于|控制在|最多|低于|少于|大约|约|限报?|上限";
     static final String AFTER = "及以上|或以上|以上|以内|之内|以下|左右|内";
 
     private static final int FURTHEST = 16;
@@ -39,6 +39,7 @@ final class Comparison {
                         || before.equals("不多于")
                         || before.equals("不高于")
                         || before.equals("最多")
+                        || before.contains("限")
                         || before.equals("低于")
                         || before.equals("少于"))) {
             return "<=";

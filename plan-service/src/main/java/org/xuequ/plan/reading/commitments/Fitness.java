@@ -2,6 +2,7 @@ package org.xuequ.plan.reading.commitments;
 
 import java.util.Set;
 import org.xuequ.plan.reading.matching.Pattern;
+import org.xuequ.plan.reading.people.Actors;
 
 /**
  * Tells quotas from the many numbers that are none: 五必访, 三会一课, 二次备课, 第三次检查, 四节教育活动, 三个中心.
@@ -16,10 +17,13 @@ final class Fitness {
     private static final Pattern GOES_ON = Pattern.compile("参加|参与|到|赴|进行|送|报|外出|举行");
 
     private static final Pattern ORDINAL = Pattern.compile("(?:第[一二三四五六七八九十\\d]{1,3}[、至和—-]|连续)$");
+    /** 八届三次教代会. */
+    private static final Pattern SESSION = Pattern.compile("[一二三四五六七八九十\\d]届$");
     /** Said of a clause that wishes or promises. */
     private static final Pattern INTENT = Pattern.compile("力争|争取|确保|保证|计划|预计|拟|至少|目标");
     /** A case that may come up: 缺席两次以上的. */
-    private static final Pattern CASE = Pattern.compile("(?:及?以上|以下|以内)?(?:的|者)(?:,|$|教师|学校|学生|人员|单位|班级).*");
+    private static final Pattern CASE =
+            Pattern.compile("(?:及?以上|以下|以内)?(?:的|者)(?:,|$|不|将|取消|扣|一律|予以|给予|年终|当年|教师|学校|学生|人员|单位|班级).*");
 
     private Fitness() {}
 
@@ -41,7 +45,7 @@ final class Fitness {
                 || !count.sure() && DONE.matcher(head).find()) {
             return false;
         }
-        if (isCase(head, after) || isQuoted(head, after) || isOrdinal(head)) {
+        if (SESSION.matcher(head).find() || isCase(head, after) || isQuoted(head, after) || isOrdinal(head)) {
             return false;
         }
         if (count.sure()) {
@@ -84,7 +88,20 @@ final class Fitness {
         }
         boolean ends = after.isEmpty() || !Character.isIdeographic(after.charAt(0));
         boolean wished = INTENT.matcher(clause).find();
-        return chinese && count.n() >= 2 && "个项种类".contains(count.unit()) && count.upTo() == null && !ends && !wished;
+        return chinese
+                && count.n() >= 2
+                && "个项种类".contains(count.unit())
+                && count.upTo() == null
+                && !ends
+                && !wished
+                && !(setting.repeated() && Deeds.endsInVerb(clause.substring(0, count.start())));
+    }
+
+    /** 每班选10名: something is done for each; 每班45人 only says how many there are. */
+    private static boolean isShareOut(String clause, String head) {
+        return Amount.isOfEach(clause)
+                && Actors.subject(head, 0) != null
+                && !head.matches("[^,]{0,3}每[\\u4e00-\\u9fa5](?:约|有|近)?");
     }
 
     private static boolean isPromised(
@@ -96,7 +113,7 @@ final class Fitness {
                 || head.endsWith("作为")
                 || head.endsWith("成为")
                 || !counted && (head.endsWith("做") || head.endsWith("当"))
-                || head.endsWith("成") && !head.endsWith("完成")) {
+                || head.endsWith("成") && !head.endsWith("完成") && !head.endsWith("形成")) {
             return false;
         }
         boolean timed = setting.repeated() || !setting.times().isEmpty() || Amount.isOfEach(clause);
@@ -113,6 +130,9 @@ final class Fitness {
         }
         boolean period =
                 setting.isAfterTime(count.start()) || head.endsWith("有") || head.endsWith("突出") || head.endsWith("围绕");
+        if (isShareOut(clause, head) && !chinese) {
+            return true;
+        }
         if (verb || setting.repeated() && (counted || period || ends) || timed && ends && !chinese) {
             return true;
         }

@@ -9,7 +9,7 @@ import org.xuequ.plan.reading.text.Text;
 
 /** Cuts what stands under a month, or in a cell of a calendar, into its items: by numbers where it has them, else by marks. */
 final class Items {
-    private static final String AROUND = " 。;、,.|-";
+    private static final String AROUND = " 。;、,.|-●○◆◇■□★☆▲△·•※➢➤√";
 
     private final Text text;
     private final String folded;

@@ -12,16 +12,20 @@ import org.xuequ.plan.reading.text.Numerals;
 final class Quotas {
     private static final String NUMBER = "(?:\\d{1,5}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百千]{1,4})";
     private static final String UNIT =
-            "人次|课时|学时|小时|分钟|万字|千字|次|节|项|名|篇|份|场|位|本|门|条|期|人|遍|堂|册|字|元|天|轮|届|件|块|类|种|组|所|例|张|首|幅|则|套|户|棵|台|间|页|段|道|封|块|面|克|对|把|盏|个";
-    private static final Pattern COUNT =
-            Pattern.compile("(?<cmp>" + Comparison.BEFORE + ")?(?<n>" + NUMBER + ")(?:(?:-|--|至|到|~|、)(?<m>" + NUMBER
-                    + "))?(?<unit>" + UNIT + ")(?:课(?=及?或?以))?(?<after>" + Comparison.AFTER + ")?");
+            "个月|节次|场次|人次|课时|学时|小时|分钟|万字|千字|次|节|项|名|篇|份|场|位|本|门|条|期|人|遍|堂|册|字|元|天|轮|件|块|类|种|组|所|例|张|首|幅|则|套|户|棵|台|间|页|段|道|封|块|面|克|对|把|盏|枚|部(?!门|分|署|队|委|长)|幢|栋|学分|处|个(?!月)|家(?!长|庭|校|访|委|园|政|乡|风|教)";
+    private static final Pattern COUNT = Pattern.compile("(?<cmp>" + Comparison.BEFORE + ")?(?<n>" + NUMBER
+            + ")(?:(?:-|--|至|到|~|、)(?<m>" + NUMBER + "))?(?:个(?=学时|课时|小时))?(?<unit>" + UNIT
+            + ")(?:课(?=及?或?以))?(?:\\(含[^()]{0,4}\\)(?=及?或?以))?(?<after>" + Comparison.AFTER + ")?");
     private static final Pattern SHARE = Pattern.compile("(?<cmp>" + Comparison.BEFORE
             + ")?(?:(?:(?<low>\\d{1,3}(?:\\.\\d{1,2})?)%?(?:-|至|到|~))?(?<n>\\d{1,3}(?:\\.\\d{1,2})?)%|百分之(?<c>[一二三四五六七八九十百]{1,4}))(?<after>"
             + Comparison.AFTER + ")?");
     /** One of a thing that has no measure word: 每月一主题, 一课一案. */
     private static final Pattern ONE_EACH = Pattern.compile(
             "(?<=[\\u4e00-\\u9fa5])一(?<unit>重点|主题|专题|课题|目标|活动|案|评|查|练|测|歌|诗|反思|小结|总结|交流|议|会|星|文|研|展|赛|讲|考|训)(?!起|些|致|体|样|点|流|票|切|直)");
+
+    private static final Pattern NUMERAL = Pattern.compile(NUMBER);
+    /** Shares of these are bounds even without a word that bounds. */
+    private static final Pattern WHOLE = Pattern.compile("(?:面|比例|占比|比重|覆盖)(?=[要需须应达为占提控力保不\\d])|必须|要求");
 
     private Quotas() {}
 
@@ -41,6 +45,10 @@ final class Quotas {
         /** A share or a weight: it has no period of its own. */
         boolean isMeasured() {
             return unit.equals("%") || unit.equals("克");
+        }
+
+        Count atLeast() {
+            return new Count(start, end, ">=", n, upTo, unit, true);
         }
 
         Count movedBy(int places) {
@@ -70,7 +78,7 @@ final class Quotas {
             if (share.group("cmp") != null
                     || share.group("after") != null
                     || Comparison.ahead(clause, share.start()) != null
-                    || clause.contains("率")
+                    || ofAll(clause)
                     || share.group("low") != null
                     || clause.contains("全部")) {
                 String bound = share.group("cmp") == null ? Comparison.ahead(clause, share.start()) : null;
@@ -104,7 +112,31 @@ final class Quotas {
             found.add(new Count(one.start(), one.end(), "=", 1, null, one.group("unit"), false));
         }
         found.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        return listed(clause, found);
+    }
+
+    /** 至少上公开课一节、写论文两篇: a bound ahead of the verb holds for the whole list. */
+    private static List<Count> listed(String clause, List<Count> found) {
+        for (int i = 1; i < found.size(); i++) {
+            Count before = found.get(i - 1);
+            Count count = found.get(i);
+            boolean joined = "、和及与".indexOf(clause.charAt(before.end())) >= 0;
+            String bound =
+                    NUMERAL.matcher(clause).region(before.start(), before.end()).lookingAt()
+                            ? Comparison.ahead(clause, before.start())
+                            : null;
+            boolean shared =
+                    joined && before.sure() && !count.sure() && before.cmp().equals(">=");
+            if (shared && (bound != null || i > 1 && found.get(i - 2).cmp().equals(">="))) {
+                found.set(i, count.atLeast());
+            }
+        }
         return found;
+    }
+
+    /** A share of a whole that the clause names. */
+    private static boolean ofAll(String clause) {
+        return clause.contains("率") || WHOLE.matcher(clause).find();
     }
 
     private static @Nullable Count read(String clause, Matcher count) {

@@ -13,7 +13,14 @@ final class Quoting {
 
     private static final Pattern DETOUR = Pattern.compile("(?:根据|按照|结合|围绕|通过|本着|以).{0,14}");
 
+    /** What a thin clause counts may stand before it: 召开班主任例会,每月一次. */
+    private static final int LONGEST_TOPIC = 8;
+
     private Quoting() {}
+
+    static boolean isDetail(String clause) {
+        return DETAIL.matcher(clause).lookingAt();
+    }
 
     /** Index of the first clause quoted. */
     static int first(List<Clause> clauses, int at) {
@@ -23,14 +30,9 @@ final class Quoting {
         Clause clause = clauses.get(at);
         boolean goesOn = GOES_ON.matcher(clause.folded()).matches();
         boolean has = clause.folded().startsWith("有");
-        boolean near =
-                clauses.get(at - 1).folded().length() * 2 <= clause.folded().length() * 3;
-        return has
-                        || isThin(clause) && near
-                        || goesOn
-                        || DETAIL.matcher(clause.folded()).lookingAt()
-                ? at - 1
-                : at;
+        boolean near = clauses.get(at - 1).folded().length()
+                <= Math.max(LONGEST_TOPIC, clause.folded().length() * 3 / 2);
+        return has || isThin(clause) && near || goesOn || isDetail(clause.folded()) ? at - 1 : at;
     }
 
     /** Index of the last clause quoted. */

@@ -44,6 +44,7 @@ final class Sentence {
             if (clause.isTriggered() && !last && (Lead.isLead(clause) || isLabel(clause))) {
                 carried.lead(i, clause);
             } else if (clause.isTriggered()) {
+                carried.split(clause);
                 for (Clause part : Splitting.byCount(clause)) {
                     add(i, part);
                 }
@@ -53,6 +54,7 @@ final class Sentence {
                 add(i, clause);
             } else if (Actors.isCharge(clause.folded()) && !found.isEmpty() && endsAt(i - 1)) {
                 found.set(found.size() - 1, found.getLast().by(subject));
+                carried.close();
             }
         }
         return found;
@@ -92,7 +94,7 @@ final class Sentence {
         Quota quota = count == null ? null : Amount.of(source, clause, count, recurrence, due);
         String action = Action.of(source, clause, count);
         found.add(new Commitment(
-                start(i, clause), end(i, clause), action, when(due), recurrence, quota, who(clause), doubts));
+                start(i, clause), end(i, clause), action, when(due), recurrence, quota, who(i, clause), doubts));
     }
 
     private Due when(@Nullable When due) {
@@ -102,8 +104,13 @@ final class Sentence {
     }
 
     /** The subject said before goes on where the clause begins with what is done; a clause about another thing has none. */
-    private List<String> who(Clause clause) {
-        return clause.subject() != null || clause.start() == clauses.getFirst().start() || Action.isCarriedOn(clause)
+    private List<String> who(int i, Clause clause) {
+        boolean part = clause.folded().startsWith("其中")
+                || clause.start() > clauses.get(i).start();
+        return part
+                        || clause.subject() != null
+                        || clause.start() == clauses.getFirst().start()
+                        || Action.isCarriedOn(clause)
                 ? subject
                 : List.of();
     }

@@ -21,7 +21,7 @@ final class TimeSense {
     private static final Pattern DIRECTED = Pattern.compile(".*(?:让|使|以|融入|贯穿于?|渗透到?)");
 
     /** 每周活动安排 names a list, nothing to be done. */
-    private static final Pattern PLANNED = Pattern.compile("[^一1每]{0,4}(?:安排|计划|目标|重点|主题|要点)表?");
+    private static final Pattern PLANNED = Pattern.compile("[^一1每]{0,4}(?:安排|计划|目标|重点|主题|要点|常规|事项|流程|例行工作|工作)表?");
 
     private static final Pattern MONTHS = Pattern.compile("--\\d\\d/--\\d\\d");
     private static final Pattern SETTING = Pattern.compile("在每[天日周月].{0,12}[中里]");
@@ -38,7 +38,8 @@ final class TimeSense {
     private static boolean isDeed(String clause, When when) {
         String before = clause.substring(0, when.start());
         String after = clause.substring(when.end());
-        if (when.isDue() && DOCUMENT.matcher(after).lookingAt()) {
+        boolean ahead = when.normalized() != null && when.normalized().startsWith("-P");
+        if (when.isDue() && !ahead && DOCUMENT.matcher(after).lookingAt()) {
             return false;
         }
         if (!when.isDue()) {

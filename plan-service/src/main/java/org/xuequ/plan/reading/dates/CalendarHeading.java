@@ -15,11 +15,36 @@ public final class CalendarHeading {
     private static final String DATES = "(?: ?\\(.{1,24}?\\)| ?\\|? ?\\d{1,2}[.月/]\\d{1,2}[\\d.月日/~-]{0,12} ?)?";
     private static final Pattern ALONE = Pattern.compile(
             "(?<when>" + MONTH + "|" + WEEK + "|寒假|暑假|寒暑假)" + DATES
-                    + "(?:主要|重点|具体)?(?:工作|教学|德育|教研|活动)?(?:安排|重点|要点|内容|计划|工作)?(?:(?:活动|教育)?主题(?::.{1,20})?|:[^,。;:]{2,12}(?:月|周)|:\"[^\"]{2,18}\")?:?;?。?");
+                    + "(?:主要|重点|具体)?(?:工作|教学|德育|教研|活动)?(?:安排|重点|要点|内容|计划|工作)?(?:(?:活动|教育)?主题(?::.{1,20})?|:[^,。;:]{2,12}(?:月|周)|:?\"[^\"]{2,18}\")?:?;?。?");
     private static final Pattern ROW = Pattern.compile("\\|? ?(?<when>" + WEEK + ")" + DATES + "[ :,|、]*(?=[^ ])");
-    private static final Pattern OPENING = Pattern.compile("(?<when>" + MONTH + ")" + DATES + "[::] ?(?=.)");
+    private static final Pattern OPENING =
+            Pattern.compile("(?<when>" + MONTH + ")" + DATES + "(?:\"[^\"]{2,18}\")?[::] ?(?=.)");
+
+    /** Columns of a calendar pasted without its lines: 周次 日期 工作内容. */
+    private static final Pattern BARE_HEAD = Pattern.compile("(?:教学)?周 ?次(?: [\\u4e00-\\u9fa5()]{1,8}){1,6}");
+
+    private static final Pattern BARE_ROW = Pattern.compile(
+            "(?<w>\\d{1,2})(?: ?[-~、至] ?(?<w2>\\d{1,2}))?(?: \\d{1,2}[.月/]\\d{1,2}[\\d.月日/~-]{0,12})? +(?=[^ \\d])");
 
     private CalendarHeading() {}
+
+    public static boolean isBareHead(String folded) {
+        return folded.length() <= 40 && BARE_HEAD.matcher(folded).matches();
+    }
+
+    /** Below such a head, a row that starts with the bare number of its week: 2-3 词汇竞赛. */
+    public static @Nullable When bareRow(String folded) {
+        Matcher row = BARE_ROW.matcher(folded);
+        if (!row.lookingAt()) {
+            return null;
+        }
+        String from = Iso.week(row.group("w"));
+        String to = row.group("w2") == null ? null : Iso.week(row.group("w2"));
+        return from == null
+                ? null
+                : (to == null ? When.due(DueKind.WEEK, from) : When.due(DueKind.RANGE, from + "/" + to))
+                        .at(0, row.end());
+    }
 
     /** The whole line names a span of the calendar. */
     public static @Nullable Due alone(String folded) {

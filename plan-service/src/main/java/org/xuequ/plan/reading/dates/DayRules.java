@@ -38,7 +38,8 @@ final class DayRules {
                                 + "(?:日|号))",
                         DayRules::several),
                 rule(
-                        BY + day + "(?:日|号)" + WEEKDAY + " ?" + HALF + "(?:" + CLOCK + ")?(?<before>" + BEFORE + ")?",
+                        BY + day + "(?:日|号)" + WEEKDAY + "(?:前后|左右)? ?" + HALF + "(?:" + CLOCK + ")?(?<before>" + BEFORE
+                                + ")?",
                         DayRules::day),
                 rule(BY + day + "(?<before>" + BEFORE + ")", DayRules::day),
                 rule("(?<by>至迟于?|最迟于?|截止到?|截至)" + day, DayRules::day),

@@ -32,9 +32,16 @@ final class MonthRules {
                                 + "(?:期间|间)?",
                         MonthRules::span),
                 rule(month + TO + "(?<m2>" + M + ")月份?(?!\\d)", MonthRules::span),
+                rule("(?:从|自)" + month + "月份?(?:起|开始)", r -> {
+                    String from = Iso.month(given(r, "y"), r.group("m"));
+                    return from == null ? null : When.due(DueKind.RANGE, from + "/..");
+                }),
                 rule(month + "月份?(?<p1>上|中)旬?[、和及至到-]?(?<p2>中|下)旬", MonthRules::parts),
                 rule(month + "月份?[、和及](?<m2>" + M + ")月份?(?![考度\\d第" + "上中下初底末])", MonthRules::both),
                 rule(month + "、(?<m2>" + M + ")月份?(?!\\d)", MonthRules::both),
+                rule(
+                        month + "月份?的?第(?<w>[一二三四五1-5])个?(?:周的?周|周的?星期|周|星期)(?<d>[一二三四五六日天])(?![次节篇个])",
+                        MonthRules::weekday),
                 rule(month + "月份?的?第(?<w>[一二三四五1-5])个?(?:周|星期)", MonthRules::week),
                 rule(month + "月份?的?最后一个?(?:周|星期)", r -> range(r, "下")),
                 rule(BY + month + "月份?的?" + part + "(?<before>" + BEFORE + ")?", MonthRules::part),
@@ -42,6 +49,7 @@ final class MonthRules {
                 rule("(?:本|当)月(?:底|末)?(?:之?前|内|之内)", When.due(DueKind.DEADLINE, THIS_MONTH)),
                 rule("(?:本|当)月(?:底|末)", When.due(DueKind.DEADLINE, THIS_MONTH)),
                 rule("(?<![\\d一二三四五六七八九十每个上下])月(?:底|末)(?:之?前)?(?!考)", When.due(DueKind.DEADLINE, THIS_MONTH)),
+                rule("(?:第|本年)?(?<q>[一二三四1-4])季度(?:的?(?<end>末|底|结束)(?:之?前)?|内|期间)?", MonthRules::quarter),
                 rule("上半年", When.span("--01/--06")),
                 rule("下半年", When.span("--07/--12")));
     }
@@ -77,6 +85,18 @@ final class MonthRules {
     private static @Nullable When week(MatchResult r) {
         String month = Iso.month(given(r, "y"), r.group("m"));
         return month == null ? null : When.due(DueKind.WEEK, month + "-W" + Numerals.parse(r.group("w")));
+    }
+
+    private static @Nullable When weekday(MatchResult r) {
+        When week = week(r);
+        return week == null ? null : When.due(DueKind.DATE, week.normalized() + "-" + Iso.weekday(r.group("d")));
+    }
+
+    private static When quarter(MatchResult r) {
+        int last = 3 * Numerals.parse(r.group("q"));
+        return r.group("end") == null
+                ? When.span("--" + Iso.two(last - 2) + "/--" + Iso.two(last))
+                : When.due(DueKind.DEADLINE, "--" + Iso.two(last));
     }
 
     private static @Nullable When part(MatchResult r) {

@@ -14,6 +14,8 @@ import org.xuequ.plan.reading.text.Numerals;
 final class TermRules {
     private static final String LASTING = "(?<n>" + N + "|两|半)个?(?:工作)?(?<u>周|天|日|月|星期)";
     private static final String WITHIN = "(?:的?第?" + LASTING + "(?:之?内|以内)?)?";
+    private static final String MANY = "(?:各项|各类|各种|每项|大型|重大|上述|以上|每次)?";
+    private static final String OCCASION = MANY + "(?:活动|会议|培训|考试|比赛|竞赛|检测|检查|课程|演练|讲座|监测)";
     /** What follows a term's end that is no time but a thing of that time. */
     private static final String NOUN = "(?!考试|考核|考查|复习|检测|质量|测试|成绩|阅卷|评价|工作|试卷|总评|评优|考评|绩效|检查|评比|的)";
 
@@ -23,6 +25,8 @@ final class TermRules {
         return List.of(
                 rule("每个?学期开学后?的?" + LASTING + "(?:之?内|以内)", r -> and(after("TERM-START", r), Recurrence.TERM)),
                 rule("开学后?的?" + LASTING + "(?:之?内|以内)", r -> after("TERM-START", r)),
+                rule("开学后?的?(?:第一|首)个?月(?:之?内)?", When.due(DueKind.DEADLINE, "TERM-START+P1M")),
+                rule("开学(?:的?第一天|的?首日|当天)", When.due(DueKind.DEADLINE, "TERM-START")),
                 rule("开学前" + LASTING + "(?:之?内|以内)?", r -> before("TERM-START", r)),
                 rule("开学" + BEFORE, When.due(DueKind.DEADLINE, "TERM-START")),
                 rule(
@@ -37,6 +41,7 @@ final class TermRules {
                 rule(
                         "每个?学期(?:期)?(?:末|结束时?)(?:前|时)?" + NOUN,
                         When.due(DueKind.DEADLINE, "TERM-END").and(Recurrence.TERM)),
+                rule("(?:本|全|每)?学期(?:末|结束)(?:之?前|的前)" + LASTING + "(?:之?内|以内)?", r -> before("TERM-END", r)),
                 rule("(?:本|全)?学期(?:期)?(?:末|结束|终了|终)(?:之?前|时|之际|以前|后)?" + NOUN, When.due(DueKind.DEADLINE, "TERM-END")),
                 rule(
                         "期(?:末|终)(?:之?前|时)?(?=,|要|须|应|进行|组织|开展|对|将|由|上交|完成|交|举行|召开|汇总|评出|写|每|以|各|做好|做到|有|汇报|上报|撰写|统一|集中|展示|再|报|评选|表彰|颁发|统计|填|完善|归|整理|检查|清点|盘点|召|开)",
@@ -51,18 +56,28 @@ final class TermRules {
                 rule(
                         "每次(?:活动|会议|培训|考试|检测|检查)(?:结束)?之?后" + WITHIN,
                         r -> afterEvent(r).and(Recurrence.EVENT)),
-                rule("(?:活动|会议|培训|考试|比赛|检测|检查|课程)(?:结束|举行|完成)?之?后的?" + LASTING + "之?内", r -> afterEvent(r)),
+                rule(OCCASION + "(?:结束|举行|完成)?之?后的?" + LASTING + "之?内", r -> afterEvent(r)),
                 rule("(?<=[\\u4e00-\\u9fa5])(?:(?:结束|完成)之?后?|之后|后)的?" + LASTING + "(?:之?内|以内)", r -> afterEvent(r)),
-                rule("(?:会议|活动|比赛|培训|会|赛)前的?" + LASTING + "(?!内)", r -> before("", r)),
-                rule("(?:活动(?:结束)?|会议结束|培训结束|比赛结束)之?后", When.due(DueKind.DEADLINE, "AFTER-EVENT")),
+                rule(
+                        "(?<=[\\u4e00-\\u9fa5])" + LASTING + "(?:之?内|以内)(?=上?交|上?报|完成|反馈|整改|送|公布|公示|归档)",
+                        r -> afterEvent(r)),
+                rule("(?:^|(?<=[在于须要应]))" + LASTING + "(?:之?内|以内)(?=[\\u4e00-\\u9fa5])", r -> afterEvent(r)),
+                rule("(?:会议|活动|比赛|培训|会|赛|考试|考)前的?" + LASTING + "(?!内)", r -> before("", r)),
+                rule("(?:" + MANY + "活动(?:结束)?|(?:会议|培训|比赛|讲座|竞赛|演练)结束)之?后", When.due(DueKind.DEADLINE, "AFTER-EVENT")),
                 rule("(?<![\\u4e00-\\u9fa5])会后的?" + LASTING + "之?内", r -> afterEvent(r)),
                 rule("(?<![\\u4e00-\\u9fa5])会后", When.due(DueKind.DEADLINE, "AFTER-EVENT")),
                 rule("寒[、和及与]?暑假(?:期间|里|中)?|暑假?[、和及与]寒假(?:期间|里|中)?|寒假[、和及与]暑假(?:期间|里|中)?", When.span("WINTER|SUMMER")),
-                rule("(?:暑假|暑期)" + BEFORE, When.due(DueKind.DEADLINE, "BEFORE-SUMMER")),
-                rule("(?:寒假|放假)" + BEFORE, When.due(DueKind.DEADLINE, "BEFORE-WINTER")),
+                rule("(?:暑假|暑期)(?:放假)?前" + LASTING + "(?:之?内|以内)?", r -> before("SUMMER", r)),
+                rule("寒假(?:放假)?前" + LASTING + "(?:之?内|以内)?", r -> before("WINTER", r)),
+                rule("(?:暑假|暑期)(?:放假)?" + BEFORE, When.due(DueKind.DEADLINE, "BEFORE-SUMMER")),
+                rule("(?:寒假(?:放假)?|放假)" + BEFORE, When.due(DueKind.DEADLINE, "BEFORE-WINTER")),
                 rule("(?:暑假|暑期)(?:期间|里|中)?", When.span("SUMMER")),
                 rule("寒假(?:期间|里|中)?", When.span("WINTER")),
-                rule("每(?<n>[两二三四五六七八九十2-9])年", r -> When.due(DueKind.RANGE, "P" + Numerals.parse(r.group("n")) + "Y")),
+                rule(
+                        "每(?<n>[两二三四五六七八九十2-9])年|(?<n2>[两二三四五2-5])年(?=[一1][次轮届])",
+                        r -> When.due(
+                                DueKind.RANGE,
+                                "P" + Numerals.parse(r.group("n") == null ? r.group("n2") : r.group("n")) + "Y")),
                 falseFriend("(?:上|下|第[一二12])(?:个)?学期"),
                 rule(
                         "(?:本|这|这个|整个|全)学期(?:内|中|期间|里)?|(?<![每个一两二上下])学期(?:内|期间)",

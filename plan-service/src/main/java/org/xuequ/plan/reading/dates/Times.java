@@ -12,7 +12,7 @@ import org.xuequ.plan.reading.matching.Matcher;
 /** Finds every expression of time in a clause of folded text. At each place the first rule that fits wins. */
 public final class Times {
     private static final String FIRST =
-            "0123456789零一二三四五六七八九十xX_*每第于在今当两半廿卅元后结完之赛次下清到至从自最截不开学期新本这整全年岁提活会培考比检课寒暑放上下早中傍晚周星礼单双逢隔天日月定元春清端国重劳教儿妇建植青母父感护老除腊冬宪世读地爱烈公消环禁安助\"";
+            "0123456789零一二三四五六七八九十xX_*每第于在今当两半廿卅元后结完之赛次下清到至从自最截不开学期新本这整全年岁提活会培考比检课寒暑放上下早中傍晚周星礼单双逢隔天日月定元春清端国重劳教儿妇建植青母父感护老除腊冬宪世读地爱烈公消环禁安助各大重以讲竞演监按逐/\"";
     private static final Map<Character, List<Rule>> RULES = rules();
     /** The rules for two characters, kept for the pairs met so far, up to a bound: most pairs have none. */
     private static final Map<Integer, List<Rule>> PAIRS = new ConcurrentHashMap<>();

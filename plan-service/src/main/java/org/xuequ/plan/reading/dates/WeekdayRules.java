@@ -39,6 +39,11 @@ final class WeekdayRules {
                                         "MONTH-W" + Numerals.parse(r.group("n")) + "-" + Iso.weekday(r.group("d")))
                                 .and(Recurrence.MONTHLY)),
                 rule(
+                        "每[天日]?(?<half>晚上|晚|早上|早晨|早)的?" + CLOCK + "(?:" + BEFORE + ")?",
+                        r -> When.due(DueKind.TIME, String.valueOf(ClockRules.timeOf(r)))
+                                .and(Recurrence.DAILY)),
+                rule("次周的?" + DAYS + TIME, r -> days(r).and(Recurrence.WEEKLY)),
+                rule(
                         "逢?[单双]周(?:的?" + NAME + ")?(?<days>[一二三四五])" + NOT_COUNTING + TIME,
                         r -> days(r).and(Recurrence.BIWEEKLY)),
                 rule(

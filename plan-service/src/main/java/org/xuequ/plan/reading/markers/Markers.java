@@ -51,6 +51,12 @@ public final class Markers {
         if (c >= '⑴' && c <= '⒇') {
             return scan.closed(Style.ARABIC_IN_BRACKETS, c - '⑴' + 1, at, at + 1, true);
         }
+        if (c >= '㈠' && c <= '㈩') {
+            return scan.closed(Style.CHINESE_IN_BRACKETS, c - '㈠' + 1, at, at + 1, true);
+        }
+        if (lineStart && c >= 'Ⅰ' && c <= 'Ⅻ' && "、.,: ".indexOf(scan.charAt(at + 1)) >= 0) {
+            return scan.closed(Style.FORMAL, c - 'Ⅰ' + 1, at, at + 2, true);
+        }
         if (c >= '⒈' && c <= '⒛') {
             return scan.closed(Style.ARABIC, c - '⒈' + 1, at, at + 1, true);
         }
@@ -58,8 +64,13 @@ public final class Markers {
     }
 
     private @Nullable Marker chinese(int at, boolean lineStart) {
-        int end = scan.run(at, NUMERALS, 3);
+        int digits = scan.run(at, NUMERALS, 3);
+        boolean blank = lineStart && scan.charAt(digits) == ' ' && scan.charAt(digits + 1) == '、';
+        int end = blank ? digits + 1 : digits;
         char next = scan.charAt(end);
+        if (lineStart && end == at + 1 && next == '是' && Scan.isHan(scan.charAt(end + 1))) {
+            return new Marker(Style.POINT, Numerals.parse(text.substring(at, end)), 1, at, scan.blanks(end + 1), false);
+        }
         boolean mark = next == '、'
                 || lineStart && (".,:);".indexOf(next) >= 0 || next == ' ' && Scan.isHan(scan.charAt(end + 1)));
         boolean inList = !lineStart && at > 0 && GOES_ON.indexOf(text.charAt(at - 1)) >= 0;
@@ -69,16 +80,18 @@ public final class Markers {
             return null;
         }
         Style style = next == ')' ? Style.CHINESE_IN_BRACKETS : Style.CHINESE;
-        return scan.closed(style, Numerals.parse(text.substring(at, end)), at, end + 1, true);
+        return scan.closed(style, Numerals.parse(text.substring(at, digits)), at, end + 1, true);
     }
 
     private @Nullable Marker bracketed(int at) {
-        int end = scan.run(at + 1, NUMERALS, 3);
-        if (end > at + 1 && scan.charAt(end) == ')') {
+        int first = scan.blanks(at + 1);
+        int last = scan.run(first, NUMERALS, 3);
+        int end = scan.blanks(last);
+        if (last > first && scan.charAt(end) == ')') {
             return "班年".indexOf(scan.charAt(end + 1)) >= 0
                     ? null
                     : scan.closed(
-                            Style.CHINESE_IN_BRACKETS, Numerals.parse(text.substring(at + 1, end)), at, end + 1, true);
+                            Style.CHINESE_IN_BRACKETS, Numerals.parse(text.substring(first, last)), at, end + 1, true);
         }
         end = scan.digits(at + 1);
         if (end > at + 1 && end - at <= 3 && scan.charAt(end) == ')' && scan.charAt(end + 1) != '班') {

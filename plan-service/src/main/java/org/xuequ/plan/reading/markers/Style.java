@@ -19,5 +19,7 @@ public enum Style {
     /** ①. */
     CIRCLED,
     /** 第一、: takes the depth of where it first stands. */
-    ORDINAL
+    ORDINAL,
+    /** 一是 at the start of a paragraph, likewise. */
+    POINT
 }

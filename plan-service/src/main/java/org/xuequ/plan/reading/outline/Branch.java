@@ -69,7 +69,7 @@ final class Branch {
         if (brother != null) {
             rank = brother.rank();
             popThrough(brother);
-        } else if (marker.style() == Style.ORDINAL) {
+        } else if (marker.style() == Style.ORDINAL || marker.style() == Style.POINT) {
             rank = last().rank() + Ranks.BELOW;
         } else {
             popFrom(rank);

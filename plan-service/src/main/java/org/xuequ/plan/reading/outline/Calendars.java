@@ -30,7 +30,8 @@ final class Calendars {
     static boolean isHeading(String folded, int start, int end) {
         int stop = Find.first(folded, '。', start, Math.min(end, start + 40));
         int to = stop < 0 ? end : stop;
-        return to - start <= 40 && CalendarHeading.alone(folded.substring(start, to)) != null;
+        return to - start <= 40 && CalendarHeading.alone(folded.substring(start, to)) != null
+                || opensMonth(folded, start, end);
     }
 
     static boolean isTableHead(String folded, int start, int end) {

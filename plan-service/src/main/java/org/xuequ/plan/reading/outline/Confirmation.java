@@ -29,6 +29,11 @@ final class Confirmation {
             return true;
         }
         Node brother = branch.inList(marker.style(), marker.depth());
+        if (marker.style() == Style.POINT) {
+            return marker.number() == 1
+                    ? nextPoint(marker.end())
+                    : brother != null && marker.number() == brother.number() + 1;
+        }
         if (marker.number() != Marker.UNKNOWN) {
             boolean listed =
                     marker.number() == 1 && (folded.charAt(marker.end() - 1) == ',' || numberFollows(2, marker.end()));
@@ -50,6 +55,17 @@ final class Confirmation {
             return marker.style() == Style.CHINESE && afterSentence && goesOn(marker, brother);
         }
         return afterSentence || afterBareHeading(marker.start()) || first && afterColon(marker.start());
+    }
+
+    /** 二是 begins a paragraph of its own too. */
+    private boolean nextPoint(int from) {
+        int end = Math.min(to, from + LOOK_AHEAD);
+        for (int line = Find.first(folded, '\n', from, end); line > 0; line = Find.first(folded, '\n', line + 1, end)) {
+            if (folded.startsWith("二是", line + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean unknown(Marker marker, @Nullable Node brother) {

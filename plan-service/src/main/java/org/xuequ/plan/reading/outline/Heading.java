@@ -2,6 +2,7 @@ package org.xuequ.plan.reading.outline;
 
 import org.xuequ.plan.reading.matching.Matcher;
 import org.xuequ.plan.reading.matching.Pattern;
+import org.xuequ.plan.reading.dates.Times;
 import org.xuequ.plan.reading.text.Find;
 
 /**
@@ -107,7 +108,10 @@ final class Heading {
             return end;
         }
         Matcher body = BODY.matcher(folded).region(earliest, clauseEnd);
-        boolean cut = body.find() && Math.abs(body.start() - comma - 1 - first) <= 3 && clauseEnd - body.start() >= 5;
+        boolean cut = body.find()
+                && Times.in(folded.substring(comma + 1, body.start())).isEmpty()
+                && Math.abs(body.start() - comma - 1 - first) <= 3
+                && clauseEnd - body.start() >= 5;
         return cut ? body.start() : end;
     }
 

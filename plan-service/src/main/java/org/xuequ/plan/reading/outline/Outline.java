@@ -3,6 +3,7 @@ package org.xuequ.plan.reading.outline;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.reading.dates.CalendarHeading;
 import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Markers;
 import org.xuequ.plan.reading.markers.Style;
@@ -17,6 +18,7 @@ public final class Outline {
     private final Branch branch;
     private final LostNumber lost;
     private final int to;
+    private boolean bareWeeks;
 
     private Outline(Text text, int from, int to) {
         this.folded = text.folded();
@@ -52,6 +54,11 @@ public final class Outline {
 
     private void line(int start, int end, boolean numbered) {
         if (Cells.isRow(folded, start, end)) {
+            return;
+        }
+        String opening = folded.substring(start, Math.min(end, start + 60));
+        bareWeeks = CalendarHeading.isBareHead(opening) || bareWeeks && CalendarHeading.bareRow(opening) != null;
+        if (bareWeeks) {
             return;
         }
         int scanFrom = start;

@@ -22,6 +22,7 @@ final class Ranks {
             case ARABIC_IN_BRACKETS -> 4;
             case CIRCLED -> 5;
             case ORDINAL -> 2.5;
+            case POINT -> 2.6;
         };
     }
 }

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Folds scripts and widths, one character to one character, so that one grammar reads them all. */
 public final class Folding {
-    private static final String WIDTHS = "﹐, ﹒. ﹔; ﹕: ﹙( ﹚) —- –- ―- −- ~- ～- 〜- ─- ﹑、 “\" ”\" 「\" 」\" 『\" 』\" 〇零 ×x";
+    private static final String WIDTHS =
+            "﹐, ﹒. ﹔; ﹕: ﹙( ﹚) —- –- ―- −- ~- ～- 〜- ─- ﹑、 “\" ”\" 「\" 」\" 『\" 』\" 〇零 ×x 丶、 ､、 ｡。";
     private static final char[] TABLE = table();
 
     private Folding() {}

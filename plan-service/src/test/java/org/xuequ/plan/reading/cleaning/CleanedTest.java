@@ -51,4 +51,10 @@ class CleanedTest {
         assertThat(Cleaned.of(spaced).text().chars()).isEqualTo("狠抓教学质量管理".repeat(6));
         assertThat(Cleaned.of("转作风 树师表").text().chars()).isEqualTo("转作风 树师表");
     }
+
+    @Test
+    void a_page_number_before_a_list_number_goes_though_the_page_before_ended_a_sentence() {
+        Cleaned cleaned = Cleaned.of("1、" + LONG + "提高质\n2、量。" + LONG + "。\n3、2.加强检查。" + LONG);
+        assertThat(cleaned.text().chars()).contains("\n2.加强检查").doesNotContain("3、");
+    }
 }

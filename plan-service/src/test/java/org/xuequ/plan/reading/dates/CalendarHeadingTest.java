@@ -37,4 +37,19 @@ class CalendarHeadingTest {
         assertThat(row.normalized()).isEqualTo("W10");
         assertThat("第十周 | 4.21-4.27 | 期中检测".substring(row.end())).isEqualTo("期中检测");
     }
+
+    @Test
+    void a_month_may_carry_its_theme_before_the_colon() {
+        String line = Folding.fold("十月“爱国月”：举行合唱比赛");
+        When month = requireNonNull(CalendarHeading.month(line));
+        assertThat(month.normalized()).isEqualTo("--10");
+        assertThat(line.substring(month.end())).isEqualTo("举行合唱比赛");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1 开学准备,W01", "2-3 词汇竞赛,W02/W03", "4 2.24-2.28 期中检测,W04"})
+    void below_a_head_of_weeks_a_bare_number_is_a_week(String row, String normalized) {
+        assertThat(CalendarHeading.isBareHead("周次 日期 工作内容")).isTrue();
+        assertThat(requireNonNull(CalendarHeading.bareRow(row)).normalized()).isEqualTo(normalized);
+    }
 }

@@ -23,7 +23,9 @@ class FestivalRulesTest {
                 "国庆后第一周; week FESTIVAL:国庆+P1W",
                 "国庆节前; deadline BEFORE-FESTIVAL:国庆",
                 "元旦前; deadline BEFORE-FESTIVAL:元旦",
-                "春节前; deadline BEFORE-FESTIVAL:春节"
+                "春节前; deadline BEFORE-FESTIVAL:春节",
+                "五四当天; date FESTIVAL:五四",
+                "五四青年节; date FESTIVAL:五四"
             })
     void festivals(String words, String said) {
         assertThat(Said.by(words)).isEqualTo(said);

@@ -47,9 +47,19 @@ class MonthRulesTest {
                 "5月第二周; week --05-W2",
                 "5月份第二周; week --05-W2",
                 "5月的第2周; week --05-W2",
-                "上半年; range --01/--06"
+                "上半年; range --01/--06",
+                "第二季度; range --04/--06",
+                "一季度末; deadline --03",
+                "3月第一周周三; date --03-W1-3",
+                "从9月起; range --09/.."
             })
     void months_and_their_parts(String words, String said) {
         assertThat(Said.by(words)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"十一年级两个班", "一年级组织两次", "一年来组织活动3次", "一月组织评比活动", "近一周组织"})
+    void one_month_or_year_is_not_every_month(String words) {
+        assertThat(Said.by(words)).doesNotContain("MONTHLY", "YEARLY", "WEEKLY");
     }
 }

@@ -56,7 +56,21 @@ class RecurrenceRulesTest {
                 "每月底前; deadline MONTH-END MONTHLY",
                 "每月月底; deadline MONTH-END MONTHLY",
                 "每月第一周; week MONTH-W1 MONTHLY",
-                "每月的第2周; week MONTH-W2 MONTHLY"
+                "每月的第2周; week MONTH-W2 MONTHLY",
+                "每月第二、四周; week MONTH-W2|MONTH-W4 MONTHLY",
+                "每月1日和15日; date ---01|---15 MONTHLY",
+                "每月最后一个周五; week MONTH-END MONTHLY",
+                "一学期家访不少于; TERM",
+                "一个月走访至少; MONTHLY",
+                "一月一次; MONTHLY",
+                "20节/学期; TERM",
+                "2次/月; MONTHLY",
+                "1次/周; WEEKLY",
+                "每季度末; QUARTERLY",
+                "每趟; EVENT",
+                "按季度; QUARTERLY",
+                "按月; MONTHLY",
+                "逐周; WEEKLY"
             })
     void how_often(String words, String said) {
         assertThat(Said.by(words)).isEqualTo(said);

@@ -70,7 +70,17 @@ class TermRulesTest {
                 "暑假前; deadline BEFORE-SUMMER",
                 "寒假前; deadline BEFORE-WINTER",
                 "每三年; range P3Y",
-                "每3年一轮; range P3Y"
+                "每3年一轮; range P3Y",
+                "两年一次; range P2Y",
+                "开学后第一个月内; deadline TERM-START+P1M",
+                "开学第一天; deadline TERM-START",
+                "学期结束前一周; deadline TERM-END-P1W",
+                "暑假放假前一周; deadline SUMMER-P1W",
+                "寒假前两周; deadline WINTER-P2W",
+                "暑假放假前; deadline BEFORE-SUMMER",
+                "各项活动结束后两日内; deadline AFTER-EVENT+P2D",
+                "监测后一周内; deadline AFTER-EVENT+P1W",
+                "三日内整改到位; deadline AFTER-EVENT+P3D"
             })
     void anchors_of_the_school_year(String words, String said) {
         assertThat(Said.by(words)).isEqualTo(said);

@@ -43,7 +43,9 @@ class WeekdayRulesTest {
                 "每周五天锻炼; WEEKLY",
                 "逢单周周三; date W-3 BIWEEKLY",
                 "双周周三; date W-3 BIWEEKLY",
-                "每月第一周周三; date MONTH-W1-3 MONTHLY"
+                "每月第一周周三; date MONTH-W1-3 MONTHLY",
+                "次周周一前; deadline W-1 WEEKLY",
+                "每晚十点; time T22:00 DAILY"
             })
     void days_of_the_week(String words, String said) {
         assertThat(Said.by(words)).isEqualTo(said);

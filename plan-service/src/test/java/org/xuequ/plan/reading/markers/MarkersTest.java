@@ -25,7 +25,13 @@ class MarkersTest {
                 "②上课; CIRCLED; 2; ②",
                 "第一、要认真; ORDINAL; 1; 第一、",
                 "第二部分 措施; PART; 2; 第二部分",
-                "3.2.1 备课; DECIMAL; 1; 3.2.1"
+                "3.2.1 备课; DECIMAL; 1; 3.2.1",
+                "㈡教学; CHINESE_IN_BRACKETS; 2; ㈡",
+                "( 三 )安全; CHINESE_IN_BRACKETS; 3; ( 三 )",
+                "二 、工作目标; CHINESE; 2; 二 、",
+                "三丶主要措施; CHINESE; 3; 三丶",
+                "Ⅱ、工作目标; FORMAL; 2; Ⅱ、",
+                "二是课例研究; POINT; 2; 二是"
             })
     void the_usual_numbering(String line, Style style, int number, String printed) {
         Marker marker = requireNonNull(new Markers(Folding.fold(line)).at(0, true));

@@ -1,0 +1,47 @@
+package org.xuequ.plan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.reading.text.Folding;
+
+/** What a summary reports: the part that each section is of, and the clauses that say it in numbers. */
+final class Reported {
+    private static final Pattern CLAUSE = Pattern.compile("[^,。;!?:\\n]{2,60}+");
+    private static final Pattern FIGURE = Pattern.compile(
+            "\\d(?:[\\d.]*)(?:余|多)?(?:%|个百分点|万?元|人次?|名|次|节|篇|项|场|册|本|件|处|个|位|份|期|门|间|所|平方米|学时|课时|小时|分)");
+
+    private Reported() {}
+
+    static List<FoundSection> in(List<FoundSection> sections, @Nullable SummaryPart above) {
+        List<FoundSection> parted = new ArrayList<>();
+        for (FoundSection section : sections) {
+            SummaryPart part = SummaryPart.of(Folding.fold(section.heading()), above);
+            parted.add(new FoundSection(
+                    section.level(),
+                    section.marker(),
+                    section.heading(),
+                    section.start(),
+                    section.end(),
+                    part,
+                    part == SummaryPart.NEXT_STEPS ? List.of() : figures(section.body()),
+                    section.body(),
+                    in(section.children(), part)));
+        }
+        return parted;
+    }
+
+    private static List<String> figures(String body) {
+        List<String> figures = new ArrayList<>();
+        String folded = Folding.fold(body);
+        Matcher clause = CLAUSE.matcher(folded);
+        while (clause.find()) {
+            if (FIGURE.matcher(clause.group()).find()) {
+                figures.add(body.substring(clause.start(), clause.end()).strip());
+            }
+        }
+        return figures;
+    }
+}
