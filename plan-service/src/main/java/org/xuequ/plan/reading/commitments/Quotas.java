@@ -1,6 +1,5 @@
 package org.xuequ.plan.reading.commitments;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.When;
@@ -16,16 +15,11 @@ final class Quotas {
     private static final Pattern COUNT = Pattern.compile("(?<cmp>" + Comparison.BEFORE + ")?(?<n>" + NUMBER
             + ")(?:(?:-|--|至|到|~|、)(?<m>" + NUMBER + "))?(?:个(?=学时|课时|小时))?(?<unit>" + UNIT
             + ")(?:课(?=及?或?以))?(?:\\(含[^()]{0,4}\\)(?=及?或?以))?(?<after>" + Comparison.AFTER + ")?");
-    private static final Pattern SHARE = Pattern.compile("(?<cmp>" + Comparison.BEFORE
-            + ")?(?:(?:(?<low>\\d{1,3}(?:\\.\\d{1,2})?)%?(?:-|至|到|~))?(?<n>\\d{1,3}(?:\\.\\d{1,2})?)%|百分之(?<c>[一二三四五六七八九十百]{1,4}))(?<after>"
-            + Comparison.AFTER + ")?");
     /** One of a thing that has no measure word: 每月一主题, 一课一案. */
     private static final Pattern ONE_EACH = Pattern.compile(
             "(?<=[\\u4e00-\\u9fa5])一(?<unit>重点|主题|专题|课题|目标|活动|案|评|查|练|测|歌|诗|反思|小结|总结|交流|议|会|星|文|研|展|赛|讲|考|训)(?!起|些|致|体|样|点|流|票|切|直)");
 
     private static final Pattern NUMERAL = Pattern.compile(NUMBER);
-    /** Shares of these are bounds even without a word that bounds. */
-    private static final Pattern WHOLE = Pattern.compile("(?:面|比例|占比|比重|覆盖)(?=[要需须应达为占提控力保不\\d])|必须|要求");
 
     private Quotas() {}
 
@@ -69,34 +63,7 @@ final class Quotas {
 
     /** In order and without overlap. */
     static List<Count> in(String clause, Setting setting) {
-        List<Count> found = new ArrayList<>();
-        Matcher share = SHARE.matcher(clause);
-        while (share.find()) {
-            double n =
-                    share.group("n") != null ? Double.parseDouble(share.group("n")) : Numerals.parse(share.group("c"));
-            String cmp = Comparison.of(share.group("cmp"), share.group("after"), true);
-            if (share.group("cmp") != null
-                    || share.group("after") != null
-                    || Comparison.ahead(clause, share.start()) != null
-                    || ofAll(clause)
-                    || share.group("low") != null
-                    || clause.contains("全部")) {
-                String bound = share.group("cmp") == null ? Comparison.ahead(clause, share.start()) : null;
-                cmp = bound == null ? cmp : Comparison.of(bound, null, true);
-                boolean range = share.group("low") != null && Double.parseDouble(share.group("low")) < n;
-                found.add(
-                        range
-                                ? new Count(
-                                        share.start(),
-                                        share.end(),
-                                        "between",
-                                        Double.parseDouble(share.group("low")),
-                                        n,
-                                        "%",
-                                        true)
-                                : new Count(share.start(), share.end(), cmp, n, null, "%", true));
-            }
-        }
+        List<Count> found = Shares.in(clause);
         Matcher count = COUNT.matcher(clause);
         int at = 0;
         while (count.find(at)) {
@@ -132,11 +99,6 @@ final class Quotas {
             }
         }
         return found;
-    }
-
-    /** A share of a whole that the clause names. */
-    private static boolean ofAll(String clause) {
-        return clause.contains("率") || WHOLE.matcher(clause).find();
     }
 
     private static @Nullable Count read(String clause, Matcher count) {

@@ -1,0 +1,56 @@
+package org.xuequ.plan.reading.commitments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xuequ.plan.reading.text.Numerals;
+
+/** Shares that are to be reached or not exceeded: 合格率95%以上, 10%-15%, 百分之九十. */
+final class Shares {
+    private static final Pattern SHARE = Pattern.compile("(?<cmp>" + Comparison.BEFORE
+            + ")?(?:(?:(?<low>\\d{1,3}(?:\\.\\d{1,2})?)%?(?:-|至|到|~))?(?<n>\\d{1,3}(?:\\.\\d{1,2})?)%|百分之(?<c>[一二三四五六七八九十百]{1,4}))(?<after>"
+            + Comparison.AFTER + ")?");
+    /** Shares of these are bounds even without a word that bounds. */
+    private static final Pattern WHOLE = Pattern.compile("(?:面|比例|占比|比重|覆盖)(?=[要需须应达为占提控力保不\\d])|必须|要求");
+
+    private Shares() {}
+
+    /** In order; changeable. */
+    static List<Quotas.Count> in(String clause) {
+        List<Quotas.Count> found = new ArrayList<>();
+        Matcher share = SHARE.matcher(clause);
+        while (share.find()) {
+            double n =
+                    share.group("n") != null ? Double.parseDouble(share.group("n")) : Numerals.parse(share.group("c"));
+            String cmp = Comparison.of(share.group("cmp"), share.group("after"), true);
+            if (share.group("cmp") != null
+                    || share.group("after") != null
+                    || Comparison.ahead(clause, share.start()) != null
+                    || ofAll(clause)
+                    || share.group("low") != null
+                    || clause.contains("全部")) {
+                String bound = share.group("cmp") == null ? Comparison.ahead(clause, share.start()) : null;
+                cmp = bound == null ? cmp : Comparison.of(bound, null, true);
+                boolean range = share.group("low") != null && Double.parseDouble(share.group("low")) < n;
+                found.add(
+                        range
+                                ? new Quotas.Count(
+                                        share.start(),
+                                        share.end(),
+                                        "between",
+                                        Double.parseDouble(share.group("low")),
+                                        n,
+                                        "%",
+                                        true)
+                                : new Quotas.Count(share.start(), share.end(), cmp, n, null, "%", true));
+            }
+        }
+        return found;
+    }
+
+    /** A share of a whole that the clause names. */
+    private static boolean ofAll(String clause) {
+        return clause.contains("率") || WHOLE.matcher(clause).find();
+    }
+}
