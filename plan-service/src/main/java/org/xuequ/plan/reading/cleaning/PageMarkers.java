@@ -3,9 +3,9 @@ package org.xuequ.plan.reading.cleaning;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Markers;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.text.Text;
 
 /**

@@ -16,8 +16,7 @@ final class Linking {
             case Term.One(var of) -> of.only() < 0 ? new Step.One(of, next) : new Step.Word(word(of), next);
             case Term.Sequence(var terms) -> sequence(terms, next);
             case Term.Choice(var terms) -> {
-                List<Step> ways =
-                        terms.stream().map(each -> link(each, next)).toList();
+                List<Step> ways = terms.stream().map(each -> link(each, next)).toList();
                 yield ways.size() <= Few.MOST ? new Few(ways) : new Choose(ways);
             }
             case Term.Repeated repeated -> repeated(repeated, next);

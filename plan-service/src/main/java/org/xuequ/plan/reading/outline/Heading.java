@@ -1,8 +1,8 @@
 package org.xuequ.plan.reading.outline;
 
+import org.xuequ.plan.reading.dates.Times;
 import org.xuequ.plan.reading.matching.Matcher;
 import org.xuequ.plan.reading.matching.Pattern;
-import org.xuequ.plan.reading.dates.Times;
 import org.xuequ.plan.reading.text.Find;
 
 /**
