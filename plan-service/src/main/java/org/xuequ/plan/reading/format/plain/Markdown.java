@@ -16,11 +16,34 @@ public final class Markdown implements Format {
     private static final Pattern OTHER =
             Pattern.compile("(?m)^[-*+] +\\S|\\*\\*[^*\\n]{1,80}\\*\\*|^\\|?(?: ?:?-{3,}:? ?\\|)+");
     private static final int LOOKED_AT = 20_000;
+    private static final int MOST_LINES = 500;
+    private static final int MOST_CHARACTERS = 12_000;
 
     private final PlainText plain = new PlainText();
 
-    /** Two headings, or one with lists, stress or a table: by its text, as such files have no signature. */
+    /**
+     * Two headings, or one with lists, stress or a table: by its text, as such files have no signature. Not where so much
+     * stands without a blank line as nobody writes: the library's time grows with the square of that.
+     */
     public static boolean isLikely(String text) {
+        return looksLikeIt(text) && !crowded(text);
+    }
+
+    private static boolean crowded(String text) {
+        int lines = 0;
+        int characters = 0;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            boolean blank = line.isBlank();
+            lines = blank ? 0 : lines + 1;
+            characters = blank ? 0 : characters + line.length();
+            if (lines > MOST_LINES || characters > MOST_CHARACTERS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean looksLikeIt(String text) {
         String seen = text.substring(0, Math.min(text.length(), LOOKED_AT));
         long headings = HEADING.matcher(seen).results().limit(2).count();
         return headings == 2 || headings == 1 && OTHER.matcher(seen).find();
