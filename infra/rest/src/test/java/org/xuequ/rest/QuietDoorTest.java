@@ -3,82 +3,56 @@ package org.xuequ.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
+import java.util.Map;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.xuequ.calendar.ClockReading;
 import org.xuequ.calendar.DistrictClock;
 
-@SpringBootTest(classes = DoorsApplication.class)
-@AutoConfigureMockMvc
+/** What the door says; that it is there where the clock is steered, and only there, the journeys and DoorsTest show. */
 class QuietDoorTest {
     private static final Instant MARCH = Instant.parse("2026-03-01T00:00:00Z");
+    private static final Instant APRIL = Instant.parse("2026-04-01T00:00:00Z");
 
     @TempDir
-    static Path folder;
+    private Path folder;
 
-    @Autowired
-    MockMvcTester doors;
+    private final MeterRegistry meters = new SimpleMeterRegistry();
+    private final AtomicInteger work = new AtomicInteger(3);
 
-    @Autowired
-    MeterRegistry meters;
-
-    private final AtomicInteger work = new AtomicInteger();
-
-    @DynamicPropertySource
-    static void clock(DynamicPropertyRegistry settings) {
+    @BeforeEach
+    void march() {
         steer(MARCH);
-        settings.add("xuequ.rest.clock-file", () -> folder.resolve("clock").toString());
+        meters.gauge("xuequ.outbox.pending", work);
     }
 
-    private static void steer(Instant instant) {
+    private QuietDoor door() {
+        return new QuietDoor(meters, DistrictClock.steeredBy(folder.resolve("clock")));
+    }
+
+    private void steer(Instant instant) {
         DistrictClock.steer(folder.resolve("clock"), new ClockReading(instant, 0, Instant.now()));
     }
 
-    @AfterEach
-    void forget() {
-        meters.find("xuequ.outbox.pending").meters().forEach(meters::remove);
-        steer(MARCH);
-    }
-
-    private MvcTestResult look(Instant at) {
-        return doors.get().uri("/demo/quiet?at=" + at).exchange();
+    @Test
+    void it_tells_what_is_left_to_do_and_what_time_it_is() throws Exception {
+        assertThat(door().quiet(MARCH)).isEqualTo(new QuietDoor.Look(MARCH, Map.of("xuequ.outbox.pending", 3L)));
     }
 
     @Test
-    void it_tells_what_is_left_to_do_and_what_time_it_is() {
-        work.set(3);
-        meters.gauge("xuequ.outbox.pending", work);
-        assertThat(look(MARCH))
-                .hasStatusOk()
-                .bodyJson()
-                .isLenientlyEqualTo(
-                        "{\"clock\": \"2026-03-01T00:00:00Z\", \"unfinished\": {\"xuequ.outbox.pending\": 3}}");
-    }
-
-    @Test
-    void it_waits_for_the_end_of_the_work_and_for_the_moment() {
-        Instant april = Instant.parse("2026-04-01T00:00:00Z");
-        work.set(1);
-        meters.gauge("xuequ.outbox.pending", work);
-        CompletableFuture<MvcTestResult> answer = CompletableFuture.supplyAsync(() -> look(april));
-        steer(april);
+    void it_waits_for_the_end_of_the_work_and_for_the_moment() throws Exception {
+        FutureTask<QuietDoor.Look> answer = new FutureTask<>(() -> door().quiet(APRIL));
+        Thread.ofVirtual().start(answer);
+        steer(APRIL);
         work.set(0);
-        assertThat(answer.join())
-                .hasStatusOk()
-                .bodyJson()
-                .isLenientlyEqualTo(
-                        "{\"clock\": \"2026-04-01T00:00:00Z\", \"unfinished\": {\"xuequ.outbox.pending\": 0}}");
+        assertThat(answer.get(20, TimeUnit.SECONDS))
+                .isEqualTo(new QuietDoor.Look(APRIL, Map.of("xuequ.outbox.pending", 0L)));
     }
 }

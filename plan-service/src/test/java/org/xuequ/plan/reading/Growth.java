@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /** How the processor time of reading grows from a text to one of twice and of four times its size. */
 final class Growth {
     /** In bytes; {@code -Dxuequ.hostile.kilobytes=1000} shows it on 1, 2 and 4 MB. */
-    private static final int SIZE = Integer.getInteger("xuequ.hostile.kilobytes", 30) * 1000;
+    private static final int SIZE = Integer.getInteger("xuequ.hostile.kilobytes", 12) * 1000;
 
     /** Four, with room for collections and compilation; what is quadratic needs sixteen times as long. */
     private static final double MOST = 9;
