@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.xuequ.devstack.dist.Archive;
 import org.xuequ.devstack.dist.Layout;
@@ -44,14 +45,25 @@ record Dist(Path projectRoot) {
         return projectRoot.resolve(".xuequ/dist");
     }
 
-    /** Lays out those whose jars changed; two at a time, as each uses about a core. One launcher at a time does it. */
+    /** Lays out those whose jars changed, with what makes them start quickly: a build's last step. */
     void prepare(Set<Deployable> services, Consumer<Deployable> starting) {
+        alone(() -> record(missing(services, Layout::isMade), starting));
+    }
+
+    /** Lays out those that are not, as far as it takes to run. */
+    void extract(Set<Deployable> services) {
+        alone(() -> twoAtATime(
+                missing(services, Layout::isExtracted), service -> of(service).extract()));
+    }
+
+    /** One launcher at a time. */
+    private void alone(Runnable work) {
         ONE_AT_A_TIME.lock();
         try {
             Files.createDirectories(shelf());
             try (FileChannel lock = FileChannel.open(shelf().resolve("lock"), CREATE, WRITE)) {
                 lock.lock();
-                make(services, starting);
+                work.run();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,19 +76,25 @@ record Dist(Path projectRoot) {
         return Archive.of(shelf(), part);
     }
 
-    private void make(Set<Deployable> services, Consumer<Deployable> starting) {
-        List<Deployable> missing =
-                services.stream().filter(service -> !of(service).isMade()).toList();
+    private List<Deployable> missing(Set<Deployable> services, Predicate<Layout> isThere) {
+        return services.stream().filter(service -> !isThere.test(of(service))).toList();
+    }
+
+    private void record(List<Deployable> missing, Consumer<Deployable> starting) {
         if (missing.isEmpty()) {
             return;
         }
-        try (ExecutorService two = Executors.newFixedThreadPool(2);
-                Rehearsal rehearsal = Rehearsal.on(shelf())) {
+        try (Rehearsal rehearsal = Rehearsal.on(shelf())) {
+            missing.forEach(starting);
+            twoAtATime(missing, service -> of(service).make(FLAGS, rehearsal.environment(), Dist::visit));
+        }
+    }
+
+    /** As each uses about a core. */
+    private static void twoAtATime(List<Deployable> services, Consumer<Deployable> work) {
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
             List<Future<?>> all = new ArrayList<>();
-            for (Deployable service : missing) {
-                starting.accept(service);
-                all.add(two.submit(() -> of(service).make(FLAGS, rehearsal.environment(), Dist::visit)));
-            }
+            services.forEach(service -> all.add(two.submit(() -> work.accept(service))));
             for (Future<?> one : all) {
                 one.get();
             }

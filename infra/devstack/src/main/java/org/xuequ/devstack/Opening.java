@@ -29,7 +29,7 @@ record Opening(Stack stack, StackOptions options, RunFiles files) {
         if (options.fresh()) {
             files.clear();
         }
-        Stack.layOut(options);
+        dist().extract(options.services());
         ports().forEach(port -> TcpPort.mustBeFree(port, "xuequ"));
 
         Progress progress = Progress.from(options);

@@ -64,7 +64,7 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    /** Lays out what is to be started, as {@link #start} does where nobody did it before. */
+    /** Lays out what is to be started so that it starts quickly; without, {@link #start} does only what it must. */
     public static void layOut(StackOptions options) {
         Progress progress = Progress.from(options);
         new Dist(options.projectRoot())

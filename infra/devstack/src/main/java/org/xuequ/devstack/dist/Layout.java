@@ -49,25 +49,41 @@ public record Layout(String name, Path bootJar, Path home) {
         return Files.exists(mark());
     }
 
+    public boolean isExtracted() {
+        return Files.exists(extracted());
+    }
+
+    /** Lays out as far as it takes to run; a cache, where none was made, is done without. */
+    public void extract() {
+        Folders.remove(home);
+        Child extracting = start(
+                List.of("-Djarmode=tools", "-jar", bootJar.toString(), "extract", "--destination", home.toString()),
+                Map.of());
+        await(() -> !extracting.alive(), extracting);
+        if (extracting.exitStatus() != 0) {
+            throw extracting.death();
+        }
+        note(extracted());
+    }
+
     /**
-     * Lays out. {@code flags} are those it will run with: a cache is only good for the same collector. Without a
+     * Lays out, with a cache. {@code flags} are those it will run with: a cache is only good for the same collector. Without a
      * cache, where none can be made, it runs all the same and only starts more slowly.
      *
      * @param visited asked with its address until it says yes: it is up and was used
      */
     public void make(List<String> flags, Map<String, String> environment, Predicate<URI> visited) {
-        Folders.remove(home);
-        Child extracting = start(
-                List.of("-Djarmode=tools", "-jar", bootJar.toString(), "extract", "--destination", home.toString()),
-                environment);
-        await(() -> !extracting.alive(), extracting);
-        if (extracting.exitStatus() != 0) {
-            throw extracting.death();
+        if (!isExtracted()) {
+            extract();
         }
         train(flags, environment, visited);
+        note(mark());
+    }
+
+    private void note(Path file) {
         try {
             Files.deleteIfExists(home.resolve("app.aot.config"));
-            Files.writeString(mark(), bootJar + "\n");
+            Files.writeString(file, bootJar + "\n");
             Folders.removeOlder(home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -105,6 +121,10 @@ public record Layout(String name, Path bootJar, Path home) {
 
     private Path cache() {
         return home.resolve("app.aot");
+    }
+
+    private Path extracted() {
+        return home.resolve("extracted-from");
     }
 
     private Path mark() {
