@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.xuequ.devstack.process.Patience;
 import org.xuequ.devstack.process.Trouble;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Doors implements AutoCloseable {
     static final JsonMapper MAPPER = new JsonMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration LONGEST_CALL = Duration.ofSeconds(30);
     private static final int PAGE = 500;
 
@@ -80,7 +80,7 @@ final class Doors implements AutoCloseable {
     }
 
     private Answer tried(Call call, boolean freshTokenAllowed) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + Patience.START.toNanos(); // it may be on its way up again
         long pause = 40;
         for (@Nullable IOException last = null; ; ) {
             try {
