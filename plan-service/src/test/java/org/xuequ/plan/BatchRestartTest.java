@@ -98,6 +98,7 @@ class BatchRestartTest {
                         "--XUEQU_JWKS=" + TestTokens.jwksUri(),
                         "--spring.mongodb.database=" + database,
                         "--xuequ.plan.reading-lease=2s",
+                        "--spring.lifecycle.timeout-per-shutdown-phase=1s",
                         "--spring.cloud.stream.bindings.directoryEvents-in-0.group=plan-" + UUID.randomUUID());
     }
 

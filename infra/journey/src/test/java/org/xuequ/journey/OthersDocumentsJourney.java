@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OthersDocumentsJourney {
-    private static final int SCHOOLS = 2;
+    private static final int SCHOOLS = 1;
     private static final Path DOCUMENTS = Path.of(System.getProperty("xuequ.documents", "../../../shared/seeds"));
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -41,33 +42,30 @@ final class Gauges {
 
     /** What is not finished anywhere, in words; empty when all is done and every clock says {@code now}. */
     Optional<String> unfinished(Instant now) {
-        return looks(now).map(CompletableFuture::join).flatMap(Optional::stream).findFirst();
-    }
-
-    /** All under way at once. */
-    private Stream<CompletableFuture<Optional<String>>> looks(Instant now) {
-        return TOLD.entrySet().stream()
-                .flatMap(each -> stage.doors(each.getKey()).stream()
-                        .map(base -> ask(base, now).handle((told, failure) -> {
-                            String who = each.getKey() + " " + base;
-                            return failure != null
-                                    ? Optional.of(who + " does not answer")
-                                    : judged(told, each.getValue(), now).map(what -> who + ": " + what);
-                        })))
-                .toList()
-                .stream();
+        return everywhere((service, base) -> ask(base, now).handle((told, failure) -> {
+                    String who = service + " " + base;
+                    return failure != null
+                            ? Optional.of(who + " does not answer")
+                            : judged(told, TOLD.getOrDefault(service, Set.of()), now)
+                                    .map(what -> who + ": " + what);
+                }))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Events that no instance has published yet. */
     long unpublished(Instant now) {
-        List<CompletableFuture<JsonNode>> all = TOLD.keySet().stream()
-                .flatMap(service -> stage.doors(service).stream())
-                .map(base -> ask(base, now))
-                .toList();
-        return all.stream()
-                .map(CompletableFuture::join)
+        return everywhere((service, base) -> ask(base, now))
                 .mapToLong(told -> told.path("unfinished").path(OUTBOX).asLong(0))
                 .sum();
+    }
+
+    /** Asks all instances of all services at once. */
+    private <T> Stream<T> everywhere(BiFunction<String, URI, CompletableFuture<T>> question) {
+        List<CompletableFuture<T>> answers = TOLD.keySet().stream()
+                .flatMap(service -> stage.doors(service).stream().map(base -> question.apply(service, base)))
+                .toList();
+        return answers.stream().map(CompletableFuture::join);
     }
 
     private CompletableFuture<JsonNode> ask(URI base, Instant now) {
