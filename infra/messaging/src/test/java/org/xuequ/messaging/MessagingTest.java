@@ -172,19 +172,6 @@ class MessagingTest {
         assertThat(NotesApplication.TRACES).containsEntry(id, span.context().traceId());
     }
 
-    @Test
-    void living_instances_share_the_slots_and_nobody_holds_another_ones() {
-        String work = "work-" + id;
-        var a = new Leases(mongo, "a");
-        assertThat(a.holding(work, 8)).hasSize(8);
-        var b = new Leases(mongo, "b");
-        assertThat(b.holding(work, 8)).isEmpty();
-        await().atMost(SOON)
-                .until(() ->
-                        a.holding(work, 8).size() == 4 && b.holding(work, 8).size() == 4);
-        assertThat(a.holding(work, 8)).doesNotContainAnyElementsOf(b.holding(work, 8));
-    }
-
     private void awaitView(long version, String text) {
         await().atMost(SOON).until(() -> view(id) != null);
         assertThat(view(id)).containsEntry("text", text).containsEntry("version", version);

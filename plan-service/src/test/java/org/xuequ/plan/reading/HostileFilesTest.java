@@ -16,11 +16,14 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a file holds, it is read or refused by name, and the next file is read. */
 @Timeout(300)
+@Execution(ExecutionMode.CONCURRENT)
 class HostileFilesTest {
     private static final String PLAN = "春山小学工作计划\n一、常规\n1.教师每月听课不少于4节。\n";
     private static final int DEEP = 10_000;

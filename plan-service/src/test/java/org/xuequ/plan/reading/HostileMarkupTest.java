@@ -3,6 +3,8 @@ package org.xuequ.plan.reading;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xuequ.plan.reading.format.Zips;
@@ -10,6 +12,7 @@ import org.xuequ.plan.reading.opening.Opening;
 
 /** Taking formats apart is linear too; a refusal is as good as a reading. */
 @Timeout(300)
+@Execution(ExecutionMode.CONCURRENT)
 class HostileMarkupTest {
     @ParameterizedTest
     @ValueSource(

@@ -9,11 +9,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reading is linear: four times the text takes about four times the processor time, whatever is repeated. */
 @Timeout(300)
+@Execution(ExecutionMode.CONCURRENT)
 class HostileTextTest {
     private static final List<String> UNITS = List.of(
             "1、",

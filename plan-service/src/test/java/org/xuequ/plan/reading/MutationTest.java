@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /** The figures hold when the gold documents are written, wrapped or sent otherwise; {@code target/mutations.txt} shows them. */
+@Execution(ExecutionMode.CONCURRENT)
 class MutationTest {
     private record Document(String text, JsonNode plans) {}
 
