@@ -26,11 +26,16 @@ record Footprint(Map<String, Long> proportional, Map<String, Long> resident) {
                 "  %-16s %5d MB  (resident %5d MB)%n", name, bytes >> 20, resident.getOrDefault(name, 0L) >> 20));
         long all = sum(proportional);
         out.printf(
-                "%s: %d MB (resident %d MB), %s 3 GiB%n",
+                "%s: %d MB (resident, shared pages counted in each process: %d MB), %s 3 GiB%n",
                 language.say("内存合计", "memory in all"),
                 all >> 20,
                 sum(resident) >> 20,
-                all < LIMIT ? language.say("少于", "under") : language.say("超过", "over"));
+                isSmall() ? language.say("少于", "under") : language.say("超过", "over"));
+    }
+
+    /** By the stricter measure. */
+    boolean isSmall() {
+        return sum(resident) < LIMIT;
     }
 
     private static long sum(Map<String, Long> bytes) {

@@ -34,6 +34,13 @@ class ComposeFileTest {
                     Objects.requireNonNull(services.get(ours)).get("environment");
             assertThat(environment).as(ours).containsKeys("XUEQU_MONGODB_URI", "XUEQU_KAFKA", "XUEQU_JWKS");
         }
+        for (String broker : List.of("kafka-1", "kafka-2", "kafka-3")) {
+            Map<String, Object> one = Objects.requireNonNull(services.get(broker));
+            var environment = (Map<String, Object>) Objects.requireNonNull(one.get("environment"));
+            assertThat((List<String>) one.get("volumes"))
+                    .as("what a broker keeps outlives its container")
+                    .contains(broker + ":" + environment.get("KAFKA_LOG_DIRS"));
+        }
     }
 
     @Test

@@ -9,8 +9,10 @@ import org.xuequ.devstack.broker.Topics;
 
 /** Backing services in containers. */
 final class Containers {
-    private static final String KAFKA = "apache/kafka:4.1.1";
-    private static final String MONGO = "mongo:8.0";
+    /** The images that {@code docker-compose.yml} names. */
+    static final String KAFKA = "apache/kafka:4.2.1";
+
+    static final String MONGO = "mongo:8.0";
 
     private Containers() {}
 
