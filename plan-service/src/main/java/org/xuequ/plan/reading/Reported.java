@@ -2,8 +2,8 @@ package org.xuequ.plan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.xuequ.plan.reading.matching.Matcher;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.text.Folding;
 

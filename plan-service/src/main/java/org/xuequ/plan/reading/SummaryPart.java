@@ -1,7 +1,7 @@
 package org.xuequ.plan.reading;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a section of a summary gives account of; its heading says. */

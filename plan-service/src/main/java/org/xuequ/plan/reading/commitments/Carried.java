@@ -2,7 +2,7 @@ package org.xuequ.plan.reading.commitments;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.Recurrence;
 import org.xuequ.plan.reading.dates.When;

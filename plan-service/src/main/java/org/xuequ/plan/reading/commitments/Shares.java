@@ -2,8 +2,8 @@ package org.xuequ.plan.reading.commitments;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.xuequ.plan.reading.matching.Matcher;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.text.Numerals;
 
 /** Shares that are to be reached or not exceeded: 合格率95%以上, 10%-15%, 百分之九十. */
@@ -19,6 +19,9 @@ final class Shares {
     /** In order; changeable. */
     static List<Quotas.Count> in(String clause) {
         List<Quotas.Count> found = new ArrayList<>();
+        if (clause.indexOf('%') < 0 && !clause.contains("百分之")) {
+            return found; // most clauses: looking for a number everywhere would cost more than all else
+        }
         Matcher share = SHARE.matcher(clause);
         while (share.find()) {
             double n =

@@ -2,8 +2,8 @@ package org.xuequ.plan.reading.commitments;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.xuequ.plan.reading.matching.Matcher;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.dates.Due;
 import org.xuequ.plan.reading.dates.Times;
 import org.xuequ.plan.reading.text.Text;
