@@ -2,9 +2,9 @@ package org.xuequ.plan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.matching.Matcher;
 import org.xuequ.plan.reading.matching.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.text.Folding;
 
 /** What a summary reports: the part that each section is of, and the clauses that say it in numbers. */

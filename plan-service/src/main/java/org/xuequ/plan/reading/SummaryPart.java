@@ -1,8 +1,8 @@
 package org.xuequ.plan.reading;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.xuequ.plan.reading.matching.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.reading.matching.Pattern;
 
 /** What a section of a summary gives account of; its heading says. */
 public enum SummaryPart {

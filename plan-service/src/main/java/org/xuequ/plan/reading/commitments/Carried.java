@@ -2,10 +2,10 @@ package org.xuequ.plan.reading.commitments;
 
 import java.util.List;
 import java.util.Set;
-import org.xuequ.plan.reading.matching.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.Recurrence;
 import org.xuequ.plan.reading.dates.When;
+import org.xuequ.plan.reading.matching.Pattern;
 
 /** What a sentence says once and later clauses share: a time put first, the period of the quota before, 本学期. */
 final class Carried {

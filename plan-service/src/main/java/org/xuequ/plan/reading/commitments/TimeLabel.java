@@ -2,10 +2,10 @@ package org.xuequ.plan.reading.commitments;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.xuequ.plan.reading.matching.Matcher;
-import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.dates.Due;
 import org.xuequ.plan.reading.dates.Times;
+import org.xuequ.plan.reading.matching.Matcher;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.text.Text;
 
 /** 完成时限:10月底前 behind a paragraph says when what the paragraph promises is due. */
