@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A reading for people: the outline indented, under each section its measures with date and person. */
 final class TerminalOutline {
@@ -31,26 +32,32 @@ final class TerminalOutline {
     }
 
     private void plan(FoundPlan plan) {
-        String facts = Stream.of(words.kind(plan.kind()), plan.period(), plan.organisation(), plan.date())
+        String facts = Stream.of(words.kind(plan.kind()), plan.period(), plan.organisation(), words.date(plan.date()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         out.append("\n  ").append(plan.title()).append("  [").append(facts).append("]\n");
         measures("", 0, plan);
-        sections(plan.sections(), "", plan);
+        sections(plan.sections(), "", null, plan);
         out.append("  ")
                 .append(words.measures(count(plan.sections()), plan.measures().size()));
         out.append(plan.truncated() ? words.truncated() : "").append('\n');
     }
 
-    private void sections(List<FoundSection> sections, String path, FoundPlan plan) {
+    private void sections(List<FoundSection> sections, String path, @Nullable SummaryPart above, FoundPlan plan) {
         for (int i = 0; i < sections.size(); i++) {
             FoundSection section = sections.get(i);
             String here = path.isEmpty() ? String.valueOf(i + 1) : path + "." + (i + 1);
             out.append("  ".repeat(section.level()));
-            out.append(section.marker()).append(section.heading()).append('\n');
+            out.append(section.marker()).append(section.heading());
+            out.append(part(section.part(), above)).append('\n');
             measures(here, section.level(), plan);
-            sections(section.children(), here, plan);
+            sections(section.children(), here, section.part(), plan);
         }
+    }
+
+    /** Not said again of what stands below and is of the same. */
+    private String part(@Nullable SummaryPart part, @Nullable SummaryPart above) {
+        return part == null || part == above ? "" : "  [" + words.part(part) + "]";
     }
 
     private void doubts(FoundMeasure measure, int level) {

@@ -1,10 +1,15 @@
 package org.xuequ.plan.reading;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.Recurrence;
 
 /** What the terminal says, Chinese or English. */
 record Wording(boolean chinese) {
+    private static final Pattern DATE = Pattern.compile("(?:(\\d{4})|-)-(\\d{2})(?:-(\\d{2}))?");
+
     static Wording of(Locale locale) {
         return new Wording(locale.getLanguage().equals("zh"));
     }
@@ -44,6 +49,28 @@ record Wording(boolean chinese) {
             case DISTRICT -> chinese ? "学区计划" : "district plan";
             case SUMMARY -> chinese ? "工作总结" : "summary";
         };
+    }
+
+    String part(SummaryPart part) {
+        return switch (part) {
+            case ACHIEVEMENTS -> chinese ? "成绩" : "achievements";
+            case PROBLEMS -> chinese ? "问题" : "problems";
+            case NEXT_STEPS -> chinese ? "下一步" : "next steps";
+        };
+    }
+
+    /** The document's own date, {@code 2026-02-26} or {@code --02-26}; one of another form as it is. */
+    @Nullable
+    String date(@Nullable String date) {
+        Matcher parts = DATE.matcher(date == null ? "" : date);
+        if (!chinese || !parts.matches()) {
+            return date == null ? null : date.replaceFirst("^--", "");
+        }
+        return numbered(parts.group(1), "年") + numbered(parts.group(2), "月") + numbered(parts.group(3), "日");
+    }
+
+    private static String numbered(@Nullable String digits, String unit) {
+        return digits == null ? "" : Integer.parseInt(digits) + unit;
     }
 
     String often(Recurrence often) {

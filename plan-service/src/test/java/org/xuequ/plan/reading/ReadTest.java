@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,6 +63,49 @@ class ReadTest {
     }
 
     @Test
+    void the_outline_says_what_the_parts_of_a_summary_are_and_when_it_was_written() throws IOException {
+        String file = write("summary.txt", """
+                        某校2025年工作总结
+                        一、主要成绩
+                        （一）教学
+                        组织公开课32节。
+                        二、存在的问题
+                        教师偏少。
+                        三、下一步打算
+                        3月20日前改造教室。
+                        某校
+                        2025年12月8日
+                        """).toString();
+        run(file);
+        assertThat(printed())
+                .contains("2025年12月8日]")
+                .contains("一、主要成绩  [成绩]\n", "（一）教学\n", "二、存在的问题  [问题]\n", "三、下一步打算  [下一步]\n");
+        out.reset();
+        run(Locale.UK, file);
+        assertThat(printed()).contains("2025-12-08]", "[achievements]", "[problems]", "[next steps]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-26, 2026年2月26日, 2026-02-26",
+        "--02-26, 2月26日, 02-26",
+        "2026-03, 2026年3月, 2026-03",
+        "--11, 11月, 11",
+        "W05-4, W05-4, W05-4"
+    })
+    void a_date_is_said_as_people_write_it(String read, String chinese, String english) {
+        assertThat(Wording.of(Locale.CHINA).date(read)).isEqualTo(chinese);
+        assertThat(Wording.of(Locale.UK).date(read)).isEqualTo(english);
+    }
+
+    @Test
+    void a_text_that_breaks_off_is_marked() throws IOException {
+        run(write("cut.txt", "工作计划\n一、目标\n每月检查一次。\n二、措施\n各班主任要认真做好学生的思想工作，经常与家长联系沟通，了解学生在家的表现，并且")
+                .toString());
+        assertThat(printed()).contains("（原文不完整）");
+    }
+
+    @Test
     void nothing_asked_for_shows_the_usage() {
         assertThat(run()).isEqualTo(2);
     }
@@ -74,10 +119,14 @@ class ReadTest {
     }
 
     private int run(String... args) {
+        return run(Locale.CHINA, args);
+    }
+
+    private int run(Locale locale, String... args) {
         return Read.run(
                 List.of(args),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                Locale.CHINA);
+                locale);
     }
 }
