@@ -11,7 +11,7 @@ import org.xuequ.plan.reading.dates.Recurrence;
  *
  * @param quote the document's words, cleaned; {@code text.substring(start, end)} is the same before cleaning
  * @param section ordinal path of its section ({@code 3.2}: second child of the third); empty outside sections
- * @param action verb and object
+ * @param action verb and object; the quote where none is said
  * @param confidence 0..1 that this is a commitment and read rightly
  * @param doubts why the confidence is not 1, as stable slugs
  */

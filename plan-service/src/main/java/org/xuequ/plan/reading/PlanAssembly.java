@@ -75,6 +75,7 @@ final class PlanAssembly {
                     level,
                     Outline.marker(text, node),
                     heading,
+                    SectionKind.PLAN,
                     text.sourceStart(node.start()),
                     text.sourceEnd(node.end()),
                     null,
@@ -118,12 +119,14 @@ final class PlanAssembly {
         String chars = text.chars().substring(found.start(), found.end());
         int start = found.start() + chars.length() - chars.stripLeading().length();
         int end = found.end() - (chars.length() - chars.stripTrailing().length());
+        String quote = chars.strip().replace("\n", "");
+        String action = found.action().replace("\n", "");
         return new FoundMeasure(
-                chars.strip().replace("\n", ""),
+                quote,
                 section,
                 text.sourceStart(start),
                 text.sourceEnd(end),
-                found.action().replace("\n", ""),
+                action.isBlank() ? quote : action,
                 found.due(),
                 found.recurrence(),
                 found.quota(),

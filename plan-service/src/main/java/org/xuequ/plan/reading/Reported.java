@@ -8,7 +8,7 @@ import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.text.Folding;
 
 /** What a summary reports: the part that each section is of, and the clauses that say it in numbers. */
-final class Reported {
+public final class Reported {
     private static final Pattern CLAUSE = Pattern.compile("[^,。;!?:\\n]{2,60}+");
     private static final Pattern FIGURE = Pattern.compile(
             "\\d(?:[\\d.]*)(?:余|多)?(?:%|个百分点|万?元|人次?|名|次|节|篇|项|场|册|本|件|处|个|位|份|期|门|间|所|平方米|学时|课时|小时|分)");
@@ -23,17 +23,22 @@ final class Reported {
                     section.level(),
                     section.marker(),
                     section.heading(),
+                    SectionKind.SUMMARY,
                     section.start(),
                     section.end(),
                     part,
-                    part == SummaryPart.NEXT_STEPS ? List.of() : figures(section.body()),
+                    figures(part, section.body()),
                     section.body(),
                     in(section.children(), part)));
         }
         return parted;
     }
 
-    private static List<String> figures(String body) {
+    /** Clauses of a section's own text with a number and what it counts, as written; what is still to be done has none. */
+    public static List<String> figures(@Nullable SummaryPart part, String body) {
+        if (part == SummaryPart.NEXT_STEPS) {
+            return List.of();
+        }
         List<String> figures = new ArrayList<>();
         String folded = Folding.fold(body);
         Matcher clause = CLAUSE.matcher(folded);
