@@ -117,7 +117,7 @@ class BatchLifeTest {
         assertThat(done.toString()).contains("not-a-document", "file-too-large", "empty-file");
         String preview =
                 "/imports/" + done.path("files").path(1).path("importId").asString();
-        assertThat(principal().get(preview).json().path("fileName").asString()).isEqualTo("数学组.txt");
+        assertThat(principal().get(preview).json().path("file").asString()).isEqualTo("数学组.txt");
     }
 
     @Test

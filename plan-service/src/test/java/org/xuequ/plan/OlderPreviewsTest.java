@@ -19,7 +19,7 @@ import org.xuequ.plan.Http.Answer;
 import org.xuequ.plan.directory.Directory;
 import tools.jackson.databind.JsonNode;
 
-/** Previews that were kept before sections had a kind and corrections an author. */
+/** Previews that were kept before sections had a kind, corrections an author and what was left out a place. */
 @ARunningPlanService
 class OlderPreviewsTest {
     @LocalServerPort
@@ -44,7 +44,7 @@ class OlderPreviewsTest {
     @Test
     void an_older_preview_is_read_and_corrected_on() {
         Http principal = Http.as(PRINCIPAL, port);
-        byte[] file = "从前的工作计划\n\n一、目标\n每月检查一次。\n二、措施\n四月组织演练。\n".getBytes(UTF_8);
+        byte[] file = "从前的工作计划\n\n一、目标\n每月检查一次。\n字号:大 中 小\n二、措施\n四月组织演练。\n".getBytes(UTF_8);
         Answer preview = principal.upload("/imports", "从前.txt", file, "/d1/s01");
         String id = preview.json().path("importId").asString();
         String at = "/imports/" + id;
@@ -74,6 +74,14 @@ class OlderPreviewsTest {
         assertThat(split.status()).as(split.text()).isEqualTo(200);
         assertThat(split.json().path("corrections").path(1).path("by").asString())
                 .isEqualTo(PRINCIPAL.id());
+        assertThat(read.json().path("plans").path(0).path("truncated").asBoolean(true))
+                .isFalse();
+        Answer dropped = principal
+                .ifMatch(split.version())
+                .post(at + "/corrections", "{\"plan\": 0, \"op\": \"drop-section\", \"path\": \"3\"}");
+        assertThat(dropped.json().path("noise").path(0).asString()).isEqualTo("字号:大 中 小");
+        assertThat(dropped.json().path("leftOut").findValuesAsString("reason")).containsExactly("BY_HAND");
+        assertThat(dropped.json().path("leftOut")).hasSize(2);
     }
 
     /** As the store had it. */
@@ -87,11 +95,16 @@ class OlderPreviewsTest {
                         .map(made -> made.get("what", Document.class))
                         .toList());
         Document read = state.get("read", Document.class);
-        read.getList("plans", Document.class)
-                .forEach(plan -> plan.getList("sections", Document.class).forEach(section -> {
-                    section.remove("kind");
-                    section.remove("places");
-                }));
+        read.remove("leftOut");
+        read.getList("plans", Document.class).forEach(plan -> {
+            plan.remove("date");
+            plan.remove("truncated");
+            plan.getList("sections", Document.class).forEach(section -> {
+                section.remove("kind");
+                section.remove("part");
+                section.remove("places");
+            });
+        });
         mongo.getCollection("imports").replaceOne(new Document("_id", id), kept);
     }
 }

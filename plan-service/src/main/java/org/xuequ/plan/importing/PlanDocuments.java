@@ -18,11 +18,13 @@ import org.xuequ.plan.reading.Reading;
 public final class PlanDocuments implements DocumentReader {
     /** At three bytes a character, quotes and all, this stays within one document of the store (16 MB). */
     private static final int LONGEST = 1_000_000;
+    /** Stretches left out; each takes some hundred bytes there, so these take a third of it. */
+    private static final int MOST_LEFT_OUT = 50_000;
 
     @Override
     public Preview read(String fileName, byte[] file) {
         Reading reading = PlanReader.read(fileName, file);
-        if (reading.text().length() > LONGEST) {
+        if (reading.text().length() > LONGEST || reading.leftOut().size() > MOST_LEFT_OUT) {
             throw new ImportRefused(ImportRefused.Reason.DOCUMENT_TOO_LONG, fileName);
         }
         var plans = reading.plans().stream()
@@ -32,7 +34,10 @@ public final class PlanDocuments implements DocumentReader {
         if (plans.isEmpty()) {
             throw new ImportRefused(ImportRefused.Reason.NO_PLAN_FOUND, fileName);
         }
-        return new Preview(plans, reading.noise());
+        return new Preview(
+                plans,
+                reading.noise(),
+                reading.leftOut().stream().map(LeftOut::of).toList());
     }
 
     private static PreviewPlan plan(FoundPlan found, String text) {
@@ -45,7 +50,9 @@ public final class PlanDocuments implements DocumentReader {
                 PlanKind.valueOf(found.kind().name()),
                 found.period(),
                 found.organisation(),
-                found.sections().isEmpty() ? undivided(found, text) : sections(found, found.sections(), "", text),
+                found.date(),
+                found.truncated(),
+                found.sections().isEmpty() ? undivided(found, text) : sections(found.sections(), "", text),
                 measures);
     }
 
@@ -59,7 +66,10 @@ public final class PlanDocuments implements DocumentReader {
                         1,
                         null,
                         found.title(),
-                        kind(found),
+                        found.kind() == org.xuequ.plan.reading.PlanKind.SUMMARY
+                                ? SectionKind.SUMMARY
+                                : SectionKind.PLAN,
+                        null,
                         whole,
                         found.start(),
                         found.end(),
@@ -67,12 +77,7 @@ public final class PlanDocuments implements DocumentReader {
                         List.of()));
     }
 
-    /** A plan's account of the time before is told by its sections; a summary is one from end to end. */
-    private static SectionKind kind(FoundPlan found) {
-        return found.kind() == org.xuequ.plan.reading.PlanKind.SUMMARY ? SectionKind.SUMMARY : SectionKind.PLAN;
-    }
-
-    private static List<PreviewSection> sections(FoundPlan plan, List<FoundSection> found, String above, String text) {
+    private static List<PreviewSection> sections(List<FoundSection> found, String above, String text) {
         var sections = new ArrayList<PreviewSection>();
         for (FoundSection section : found) {
             String path = above + (sections.size() + 1);
@@ -84,12 +89,13 @@ public final class PlanDocuments implements DocumentReader {
                     section.level(),
                     section.marker().isEmpty() ? null : section.marker(),
                     section.heading(),
-                    kind(plan),
+                    SectionKind.valueOf(section.kind().name()),
+                    section.part(),
                     section.body(),
                     section.start(),
                     section.end(),
                     FindingPlaces.of(section.body(), text, section.start(), ownEnd),
-                    sections(plan, section.children(), path + ".", text)));
+                    sections(section.children(), path + ".", text)));
         }
         return sections;
     }
@@ -99,7 +105,7 @@ public final class PlanDocuments implements DocumentReader {
                 id,
                 found.section(),
                 null,
-                found.action().isBlank() ? found.quote() : found.action(),
+                found.action(),
                 found.quote(),
                 found.start(),
                 found.end(),

@@ -1,17 +1,21 @@
 package org.xuequ.plan.importing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
  * How a document was understood; it may hold several plans.
  *
- * @param noise what was left out: site chrome, page markers
+ * @param noise the words left out, as they stand there: site chrome, page markers; behind them those of the sections that
+ *     a person dropped
+ * @param leftOut where each of them stands, in the same order
  */
-public record Preview(List<PreviewPlan> plans, List<String> noise) {
+public record Preview(List<PreviewPlan> plans, List<String> noise, List<LeftOut> leftOut) {
     public Preview {
         plans = List.copyOf(plans);
         noise = List.copyOf(noise);
+        leftOut = leftOut == null ? Collections.nCopies(noise.size(), LeftOut.SOMEWHERE) : List.copyOf(leftOut);
     }
 
     /** @throws ImportRefused with UNKNOWN_PLAN, or when the plan has nothing there to correct */
@@ -19,12 +23,14 @@ public record Preview(List<PreviewPlan> plans, List<String> noise) {
         PreviewPlan before = plan(correction.plan());
         var changed = new ArrayList<>(plans);
         changed.set(correction.plan(), before.correct(correction));
-        var left = new ArrayList<>(noise);
+        var words = new ArrayList<>(noise);
+        var places = new ArrayList<>(leftOut);
         if (correction instanceof Correction.DropSection(int _, String path)) {
             PreviewSection dropped = before.section(path);
-            left.add((dropped.line() + "\n" + dropped.wholeText()).strip());
+            words.add((dropped.line() + "\n" + dropped.wholeText()).strip());
+            places.add(LeftOut.byHand(dropped));
         }
-        return new Preview(changed, left);
+        return new Preview(changed, words, places);
     }
 
     /** @throws ImportRefused with UNKNOWN_PLAN */

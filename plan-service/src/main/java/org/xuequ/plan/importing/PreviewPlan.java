@@ -23,16 +23,21 @@ import org.xuequ.plan.plan.PlanKind;
  * @param kind null when the document does not tell
  * @param period as written, such as 2025—2026学年第二学期; null when not found
  * @param organisation as written; null when not found
+ * @param date the document's own, {@code 2026-02-26} or {@code --02-26} when the year is masked; null when not found
+ * @param truncated the text breaks off unfinished; false in previews that were kept before this was noted
  */
 public record PreviewPlan(
         @Nullable String title,
         @Nullable PlanKind kind,
         @Nullable String period,
         @Nullable String organisation,
+        @Nullable String date,
+        Boolean truncated,
         List<PreviewSection> sections,
         List<PreviewMeasure> measures) {
 
     public PreviewPlan {
+        truncated = truncated != null && truncated;
         sections = List.copyOf(sections);
         measures = List.copyOf(measures);
     }
@@ -72,6 +77,8 @@ public record PreviewPlan(
                         newKind == null ? kind : newKind,
                         period,
                         organisation,
+                        date,
+                        truncated,
                         sections,
                         measures);
             case MergeSections(int _, var path, var into) -> rearranged(tree().merge(path, into), measures);
@@ -126,6 +133,6 @@ public record PreviewPlan(
     }
 
     private PreviewPlan with(List<PreviewSection> newSections, List<PreviewMeasure> newMeasures) {
-        return new PreviewPlan(title, kind, period, organisation, newSections, newMeasures);
+        return new PreviewPlan(title, kind, period, organisation, date, truncated, newSections, newMeasures);
     }
 }

@@ -3,6 +3,8 @@ package org.xuequ.plan.importing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.plan.SectionKind;
+import org.xuequ.plan.reading.Reported;
+import org.xuequ.plan.reading.SummaryPart;
 
 /**
  * A section as found, with those below it.
@@ -11,6 +13,9 @@ import org.xuequ.plan.plan.SectionKind;
  * @param level depth in the tree, from 1
  * @param marker as printed, such as 一、; null where there is none
  * @param kind PLAN in previews that were kept before sections had one
+ * @param part of a summary that it gives account of; null where it is none, in a PLAN, and in previews that were kept
+ *     before this was noted. It is what the heading was read as, so a section keeps it under a new heading, wherever it
+ *     goes, and in both halves when it is split; merged into another, it is of that one's. Speaking of a PLAN loses it.
  * @param text its own words, without those of its children
  * @param start offset into the decoded document, in UTF-16 code units, of the stretch that it was read from
  * @param end offset behind that stretch
@@ -22,6 +27,7 @@ public record PreviewSection(
         @Nullable String marker,
         String heading,
         SectionKind kind,
+        @Nullable SummaryPart part,
         String text,
         int start,
         int end,
@@ -30,12 +36,14 @@ public record PreviewSection(
 
     public PreviewSection {
         kind = kind == null ? SectionKind.PLAN : kind;
+        part = kind == SectionKind.PLAN ? null : part;
         places = places == null ? Places.UNKNOWN : places;
         children = List.copyOf(children);
     }
 
     PreviewSection at(String newPath, int newLevel, List<PreviewSection> newChildren) {
-        return new PreviewSection(newPath, newLevel, marker, heading, kind, text, start, end, places, newChildren);
+        return new PreviewSection(
+                newPath, newLevel, marker, heading, kind, part, text, start, end, places, newChildren);
     }
 
     PreviewSection with(
@@ -46,11 +54,21 @@ public record PreviewSection(
             int newEnd,
             List<PreviewSection> newChildren) {
         return new PreviewSection(
-                newPath, level, marker, newHeading, kind, words.text(), newStart, newEnd, words.places(), newChildren);
+                newPath,
+                level,
+                marker,
+                newHeading,
+                kind,
+                part,
+                words.text(),
+                newStart,
+                newEnd,
+                words.places(),
+                newChildren);
     }
 
     PreviewSection unmarked() {
-        return new PreviewSection(path, level, null, heading, kind, text, start, end, places, children);
+        return new PreviewSection(path, level, null, heading, kind, part, text, start, end, places, children);
     }
 
     /** With all that stands below it: a part of a document speaks of one thing. */
@@ -61,6 +79,7 @@ public record PreviewSection(
                 marker,
                 heading,
                 newKind,
+                part,
                 text,
                 start,
                 end,
@@ -79,6 +98,11 @@ public record PreviewSection(
 
     Words words() {
         return new Words(text, places);
+    }
+
+    /** What a SUMMARY reports in numbers, as written: always that of its words as they are now. A PLAN reports nothing. */
+    public List<String> figures() {
+        return kind == SectionKind.PLAN ? List.of() : Reported.figures(part, text);
     }
 
     /** The heading as printed. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.xuequ.messaging.Stored;
 import org.xuequ.plan.importing.DocumentImport;
 import org.xuequ.plan.importing.DocumentImport.Acceptance;
+import org.xuequ.plan.importing.LeftOut;
 import org.xuequ.plan.importing.Preview;
 import org.xuequ.plan.importing.PreviewMeasure;
 import org.xuequ.plan.importing.PreviewPlan;
@@ -15,35 +16,45 @@ import org.xuequ.plan.wire.DueJson;
 import org.xuequ.plan.wire.QuotaJson;
 
 /**
- * How a document is understood now.
+ * How a document is understood now, in the JSON of {@code xuequ read --json} and more.
  *
+ * @param file its name
  * @param hash SHA-256 of the file, hexadecimal
  * @param corrections oldest first; undoing takes the last one
  * @param undone how many can be made again
+ * @param noise words that belong to no plan, as they stand there
+ * @param leftOut where each of them stands, in the same order
  */
 record PreviewAnswer(
         String importId,
         long version,
         Status status,
         String orgPath,
-        String fileName,
+        String file,
         String hash,
         long size,
         List<CorrectionAnswer> corrections,
         int undone,
         List<PlanPreview> plans,
-        List<String> noise) {
+        List<String> noise,
+        List<LeftOut> leftOut) {
     enum Status {
         PREVIEW,
         ACCEPTED
     }
 
-    /** @param planId the plan that it became; null before it is accepted */
+    /**
+     * One plan of the document; the fields mean what they mean in {@link PreviewPlan}.
+     *
+     * @param planId the plan that it became; null before it is accepted
+     */
     record PlanPreview(
             @Nullable String title,
             @Nullable PlanKind kind,
             @Nullable String period,
             @Nullable String organisation,
+            @Nullable String date,
+            boolean truncated,
             @Nullable String planId,
             List<SectionPreview> sections,
             List<MeasurePreview> measures) {}
@@ -100,7 +111,8 @@ record PreviewAnswer(
                                 plans.get(i),
                                 document.acceptance(i).map(Acceptance::planId).orElse(null)))
                         .toList(),
-                preview.noise());
+                preview.noise(),
+                preview.leftOut());
     }
 
     private static PlanPreview plan(PreviewPlan plan, @Nullable String planId) {
@@ -109,6 +121,8 @@ record PreviewAnswer(
                 plan.kind(),
                 plan.period(),
                 plan.organisation(),
+                plan.date(),
+                plan.truncated(),
                 planId,
                 plan.sections().stream().map(SectionPreview::of).toList(),
                 plan.measures().stream().map(MeasurePreview::of).toList());

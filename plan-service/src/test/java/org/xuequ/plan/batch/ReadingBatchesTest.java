@@ -103,7 +103,7 @@ class ReadingBatchesTest {
     @Test
     void a_file_costs_no_more_in_a_large_batch_than_in_a_small_one() {
         add("ba-1", 500);
-        ReadingBatches reading = reading(2, (name, file) -> new Preview(List.of(), List.of()));
+        ReadingBatches reading = reading(2, (name, file) -> new Preview(List.of(), List.of(), List.of()));
         reading.start();
         try {
             await().atMost(Duration.ofSeconds(60))

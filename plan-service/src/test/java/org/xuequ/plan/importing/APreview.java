@@ -17,7 +17,7 @@ final class APreview {
             String path = String.valueOf(sections.size() + 1);
             sections.add(section(path, heading, List.of(section(path + ".1", heading + "之一", List.of()))));
         }
-        return new PreviewPlan("计划", PlanKind.TERM, null, null, sections, List.of(measure("m1", "2.1")));
+        return new PreviewPlan("计划", PlanKind.TERM, null, null, null, false, sections, List.of(measure("m1", "2.1")));
     }
 
     static PreviewMeasure measure(String id, String section) {
@@ -27,6 +27,16 @@ final class APreview {
 
     private static PreviewSection section(String path, String heading, List<PreviewSection> children) {
         return new PreviewSection(
-                path, path.length(), "一、", heading, SectionKind.PLAN, heading + "的正文。", 0, 9, Places.UNKNOWN, children);
+                path,
+                path.length(),
+                "一、",
+                heading,
+                SectionKind.PLAN,
+                null,
+                heading + "的正文。",
+                0,
+                9,
+                Places.UNKNOWN,
+                children);
     }
 }

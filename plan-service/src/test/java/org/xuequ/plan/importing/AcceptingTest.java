@@ -158,7 +158,14 @@ class AcceptingTest {
     private static DocumentImport document(String orgPath, String school) {
         PreviewPlan plan = APreview.under("工作目标");
         var onlyTop = new PreviewPlan(
-                plan.title(), plan.kind(), null, null, plan.sections(), List.of(APreview.measure("m1", "1.1")));
+                plan.title(),
+                plan.kind(),
+                null,
+                null,
+                null,
+                false,
+                plan.sections(),
+                List.of(APreview.measure("m1", "1.1")));
         return new DocumentImport(
                 "im-1",
                 "d1",
@@ -169,7 +176,7 @@ class AcceptingTest {
                 1,
                 "p",
                 NOW,
-                new Preview(List.of(onlyTop), List.of()),
+                new Preview(List.of(onlyTop), List.of(), List.of()),
                 List.of(),
                 List.of(),
                 List.of());

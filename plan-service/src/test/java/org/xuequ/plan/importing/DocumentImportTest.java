@@ -28,7 +28,10 @@ class DocumentImportTest {
             10,
             "p",
             NOW,
-            new Preview(List.of(APreview.under("目标", "措施"), APreview.under("另一份", "措施")), List.of("页眉")),
+            new Preview(
+                    List.of(APreview.under("目标", "措施"), APreview.under("另一份", "措施")),
+                    List.of("页眉"),
+                    List.of(new LeftOut(0, 2, LeftOut.Reason.PAGE_MARKER))),
             List.of(),
             List.of(),
             List.of());

@@ -32,6 +32,8 @@ class RearrangingTest {
             PlanKind.TERM,
             null,
             null,
+            "2026-02-26",
+            true,
             List.of(
                     section(
                             "1",
@@ -87,8 +89,10 @@ class RearrangingTest {
 
     @Test
     void a_dropped_section_is_noise_and_its_measures_are_gone() {
-        Preview dropped = new Preview(List.of(plan), List.of("页眉")).correct(new DropSection(0, "1"));
+        var pageMark = new LeftOut(40, 42, LeftOut.Reason.PAGE_MARKER);
+        Preview dropped = new Preview(List.of(plan), List.of("页眉"), List.of(pageMark)).correct(new DropSection(0, "1"));
         assertThat(dropped.noise()).containsExactly("页眉", "一、教学\n抓好常规。\n一、听课\n每周听课两节。\n一、教案\n每月检查教案。");
+        assertThat(dropped.leftOut()).containsExactly(pageMark, new LeftOut(0, 18, LeftOut.Reason.BY_HAND));
         assertThat(places(dropped.plan(0))).containsExactly("m3@1");
     }
 
@@ -98,6 +102,12 @@ class RearrangingTest {
         assertThat(union.kind()).isEqualTo(PlanKind.UNION);
         assertThat(union.title()).isEqualTo("计划");
         assertThat(plan.correct(new ChangePlan(0, null, "新题")).title()).isEqualTo("新题");
+        assertThat(List.of(union, plan.correct(new MergeSections(0, "1", "2"))))
+                .as("what else the document says of itself stays")
+                .allSatisfy(now -> {
+                    assertThat(now.date()).isEqualTo("2026-02-26");
+                    assertThat(now.truncated()).isTrue();
+                });
     }
 
     @Test
@@ -225,6 +235,7 @@ class RearrangingTest {
                 "一、",
                 heading,
                 SectionKind.PLAN,
+                null,
                 text,
                 start,
                 end,

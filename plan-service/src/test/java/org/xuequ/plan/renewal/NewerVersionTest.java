@@ -265,7 +265,7 @@ class NewerVersionTest {
                 1,
                 "p",
                 Instant.EPOCH,
-                new org.xuequ.plan.importing.Preview(List.of(read), List.of()),
+                new org.xuequ.plan.importing.Preview(List.of(read), List.of(), List.of()),
                 Stream.of(corrections)
                         .map(correction -> new Made(correction, "p", Instant.EPOCH))
                         .toList(),
