@@ -73,11 +73,10 @@ final class Instance {
         }
     }
 
-    void kill() {
+    /** True when it ran and is killed. */
+    boolean kill() {
         Child running = child;
-        if (running != null) {
-            running.kill();
-        }
+        return running != null && running.kill();
     }
 
     void stop() {

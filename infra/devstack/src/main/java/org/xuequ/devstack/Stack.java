@@ -132,9 +132,9 @@ public final class Stack implements AutoCloseable {
                         TreeMap::new));
     }
 
-    /** SIGKILL for instance 1 or 2 of a service. */
-    public void kill(String service, int instance) {
-        instance(service, instance).kill();
+    /** SIGKILL for instance 1 or 2 of a service; true when that is what ended it. */
+    public boolean kill(String service, int instance) {
+        return instance(service, instance).kill();
     }
 
     /** Starts a killed instance again and returns when it is healthy. */

@@ -1,5 +1,6 @@
 package org.xuequ.devstack.demo;
 
+import java.util.SortedSet;
 import tools.jackson.databind.JsonNode;
 
 /** Closes the books: everything that can be checked from outside, against what the demo itself did and counted. */
@@ -16,7 +17,7 @@ final class Books {
     }
 
     /** @return what came out; what does not hold is in {@link Outcome#faults} */
-    Outcome close(long seconds) {
+    Outcome close(Killings killings, long seconds) {
         play.ledger().surprises().forEach(surprise -> faults.add("I1", surprise));
         int plans = new PlanBooks(play, faults).check();
         Figures.Tasks tasks = new TaskBooks(play, faults).check();
@@ -46,7 +47,8 @@ final class Books {
                 reports.recountEqual(),
                 seconds,
                 play.stage().store());
+        SortedSet<String> killed = killings.check(faults);
         new Tables(play.tell()).print(report);
-        return new Outcome(figures, faults.all(), play.district().signIns());
+        return new Outcome(figures, killed, faults.all(), play.district().signIns());
     }
 }

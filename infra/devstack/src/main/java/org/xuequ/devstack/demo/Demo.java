@@ -45,8 +45,9 @@ public final class Demo {
                     crowd,
                     new Documents(options),
                     new Milestones(out, language));
-            new Demo(play, new Metronome(stage, new Quiet(gauges, backlog), options.speed())).perform();
-            return new Books(play, gauges, backlog).close((System.nanoTime() - begun) / 1_000_000_000);
+            Demo demo = new Demo(play, new Metronome(stage, new Quiet(gauges, backlog), options.speed()));
+            demo.perform();
+            return new Books(play, gauges, backlog).close(demo.killings, (System.nanoTime() - begun) / 1_000_000_000);
         }
     }
 
@@ -70,13 +71,15 @@ public final class Demo {
         for (Instant next = agenda.next(); next != null; next = agenda.next()) {
             step(next);
         }
+        killings.strike(Instant.MAX).join(); // whose day came after people's last deed
+        metronome.settle(play.now());
     }
 
     private void step(Instant instant) {
         metronome.reach(instant);
         List<Runnable> deeds = play.agenda().deeds();
         if (!deeds.isEmpty()) {
-            CompletableFuture<Void> back = killings.strike();
+            CompletableFuture<Void> back = killings.strike(instant);
             play.crowd().all(deeds);
             back.join();
             metronome.settle(instant);

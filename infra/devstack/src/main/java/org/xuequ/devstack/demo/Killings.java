@@ -2,8 +2,11 @@ package org.xuequ.devstack.demo;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /** Services that die in the middle of the term, while people use them, and come back. */
 final class Killings {
@@ -12,6 +15,7 @@ final class Killings {
 
     private final Play play;
     private final Map<Instant, String> victims = new TreeMap<>();
+    private final SortedSet<String> killed = new ConcurrentSkipListSet<>();
 
     Killings(Play play) {
         this.play = play;
@@ -24,11 +28,11 @@ final class Killings {
         }
     }
 
-    /** Begins those whose time has come, when people are about; answers when the killed are back. */
-    CompletableFuture<Void> strike() {
+    /** Begins those whose time comes up to then; answers when the killed are back. */
+    CompletableFuture<Void> strike(Instant upTo) {
         CompletableFuture<Void> all = CompletableFuture.completedFuture(null);
         for (Instant due :
-                victims.keySet().stream().filter(at -> !at.isAfter(play.now())).toList()) {
+                victims.keySet().stream().filter(at -> !at.isAfter(upTo)).toList()) {
             String service = String.valueOf(victims.remove(due));
             all = all.thenRunAsync(
                     () -> killAndRevive(service), task -> Thread.ofVirtual().start(task));
@@ -38,9 +42,18 @@ final class Killings {
 
     private void killAndRevive(String service) {
         Pauses.millis(play.fates().of("moment of " + service).nextInt(60));
-        play.stage().kill(service);
+        if (!play.stage().kill(service)) {
+            return; // what is not killed proves nothing by being there
+        }
         play.say(service + " 被强行终止(SIGKILL)", service + " gets a SIGKILL");
         play.stage().revive(service);
         play.say(service + " 已重新启动", service + " is back");
+        killed.add(service);
+    }
+
+    /** Whoever was to be killed must have been; answers with who was, and came back. */
+    SortedSet<String> check(Faults faults) {
+        faults.same("demo", "services killed", new TreeSet<>(play.options().kills()), new TreeSet<>(killed));
+        return new TreeSet<>(killed);
     }
 }

@@ -41,8 +41,8 @@ public record StackStage(Stack stack, Path clockFile) implements Stage {
     }
 
     @Override
-    public void kill(String service) {
-        stack.kill(service, 1);
+    public boolean kill(String service) {
+        return stack.kill(service, 1);
     }
 
     @Override

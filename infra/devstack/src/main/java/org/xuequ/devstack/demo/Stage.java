@@ -21,8 +21,8 @@ public interface Stage {
     /** Moves the district's clock; {@code speed} 0 holds it there. */
     void setClock(Instant instant, double speed);
 
-    /** SIGKILL for one instance of the service. */
-    void kill(String service);
+    /** SIGKILL for one instance of the service; true when that is what ended it. */
+    boolean kill(String service);
 
     /** Starts the killed instance again; answers when it is healthy. */
     void revive(String service);

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A process that we started. Its output goes to {@code log}; while it lives {@code pidFile}, if any, names it. */
 public final class Child implements AutoCloseable {
+    /** 128 and the signal's number. */
+    private static final int SIGKILLED = 137;
+
     private final String name;
     private final Process process;
     private final Path log;
@@ -109,12 +112,13 @@ public final class Child implements AutoCloseable {
         forget();
     }
 
-    /** SIGKILL: it gets no chance to say good-bye. */
-    public void kill() {
+    /** SIGKILL: it gets no chance to say good-bye. True when that is what ended it. */
+    public boolean kill() {
         stopping = true;
         process.destroyForcibly();
-        endsWithin(Duration.ofSeconds(10));
+        boolean ended = endsWithin(Duration.ofSeconds(10));
         forget();
+        return ended && exitStatus() == SIGKILLED;
     }
 
     @Override

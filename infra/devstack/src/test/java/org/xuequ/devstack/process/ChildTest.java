@@ -64,6 +64,14 @@ class ChildTest {
     }
 
     @Test
+    void killing_says_whether_that_was_what_ended_it() {
+        assertThat(shell("exec sleep 60").kill()).isTrue();
+        Child gone = shell("exit 0");
+        await().until(() -> !gone.alive());
+        assertThat(gone.kill()).isFalse();
+    }
+
+    @Test
     void a_pid_file_does_not_name_a_later_process_of_the_same_number() throws Exception {
         Files.writeString(pid(), ProcessHandle.current().pid() + " 2001-01-01T00:00:00Z\n");
         assertThat(PidFile.living(pid())).isEmpty();
