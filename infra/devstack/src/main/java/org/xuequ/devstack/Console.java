@@ -57,7 +57,7 @@ record Console(RunFiles files, PrintStream out, Language language) {
         if (files.named().stream().anyMatch(part -> part.process().isPresent())) {
             throw new Trouble("正在运行，先执行 ./xuequ stop", "still running; ./xuequ stop first");
         }
-        files.clear();
+        files.reset();
         say("数据和日志已清除", "data and logs removed");
         return 0;
     }

@@ -35,7 +35,7 @@ public final class Main {
     }
 
     private static int run(Path root, List<String> words, PrintStream out, Language language) {
-        Console console = new Console(new RunFiles(root.resolve(".xuequ")), out, language);
+        Console console = new Console(RunFiles.in(root.resolve(".xuequ")), out, language);
         List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
         return switch (words.isEmpty() ? "help" : words.getFirst()) {
             case "demo" -> DemoCommand.run(root, rest, out, language, (trouble, err) -> tell(trouble, err, language));

@@ -26,15 +26,16 @@ record Opening(Stack stack, StackOptions options, RunFiles files) {
         files.mustHaveSpace();
         endLeftovers();
         files.noteLauncher();
-        if (options.fresh()) {
-            files.clear();
-        }
         dist().extract(options.services());
-        ports().forEach(port -> TcpPort.mustBeFree(port, "xuequ"));
+        Store.Found found = Store.find();
+        ports(found.kind()).forEach(port -> TcpPort.mustBeFree(port, "xuequ"));
+        if (options.fresh()) {
+            files.clear(options.clockFile());
+        }
 
         Progress progress = Progress.from(options);
         stack.begin(() -> MailCatcher.start(options.ports().mail()));
-        Store store = stack.begin(this::startStore);
+        Store store = stack.begin(() -> startStore(found));
         KafkaBroker broker = stack.begin(this::startBroker);
         watch(store.process());
         watch(broker.process());
@@ -62,15 +63,19 @@ record Opening(Stack stack, StackOptions options, RunFiles files) {
         });
     }
 
-    private Stream<Integer> ports() {
+    private Stream<Integer> ports(Store.Kind store) {
         Stream<Integer> services = options.services().stream()
                 .flatMap(service -> IntStream.rangeClosed(1, options.instances())
                         .mapToObj(number -> options.ports().of(service.ordinal(), number)));
-        return Stream.concat(Stream.of(options.ports().kafka(), options.ports().mail()), services);
+        Stream<Integer> ours = store == Store.Kind.NAMED
+                ? Stream.of()
+                : Stream.of(options.ports().store());
+        return Stream.of(Stream.of(options.ports().kafka(), options.ports().mail()), ours, services)
+                .flatMap(each -> each);
     }
 
-    private Store startStore() {
-        return Store.start(new StorePlace(
+    private Store startStore(Store.Found found) {
+        return found.start(new StorePlace(
                 files.data("store"),
                 options.ports().store(),
                 files.log("store"),
@@ -112,7 +117,7 @@ record Opening(Stack stack, StackOptions options, RunFiles files) {
             try (MongoClient client = MongoClients.create(store.uri())) {
                 options.services()
                         .forEach(service -> client.getDatabase(
-                                        ServiceEnvironment.databasePrefix(store) + "_" + service.word())
+                                        ServiceEnvironment.databasePrefix(store.kind(), true) + "_" + service.word())
                                 .drop());
             }
         }

@@ -12,16 +12,42 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.xuequ.devstack.process.PidFile;
 import org.xuequ.devstack.process.Trouble;
 
-/** What a stack keeps under its directory: {@code data/}, {@code logs/} and, while it runs, {@code run/*.pid}. */
-record RunFiles(Path directory) {
+/**
+ * What a stack keeps under its directory: its data, {@code logs/} and, while it runs, {@code run/*.pid}.
+ *
+ * @param dataFolder {@code data}; or {@code demo} for what each fresh start removes, so that the two never meet
+ */
+record RunFiles(Path directory, String dataFolder) {
+    private static final String KEPT = "data";
+    private static final String FRESH = "demo";
+    private static final String CLOCKS = "clocks";
     private static final String LAUNCHER = "launcher";
     private static final long LEAST_SPACE = 300L << 20;
 
+    static RunFiles of(StackOptions options) {
+        return new RunFiles(options.directory(), options.fresh() ? FRESH : KEPT);
+    }
+
+    /** For somebody who only looks, or removes everything. */
+    static RunFiles in(Path directory) {
+        return new RunFiles(directory, KEPT);
+    }
+
     Path data(String part) {
-        return directory.resolve("data").resolve(part);
+        return directory.resolve(dataFolder).resolve(part);
+    }
+
+    /** A new file for a clock of one's own. */
+    static Path newClock(Path directory) {
+        try {
+            return Files.createTempFile(Files.createDirectories(directory.resolve(CLOCKS)), "clock-", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path log(String name) {
@@ -108,15 +134,29 @@ record RunFiles(Path directory) {
         }
     }
 
-    /** Removes data and logs; what is laid out to start from stays. */
-    void clear() {
-        for (String part : List.of("data", "logs")) {
-            try (Stream<Path> files = Files.walk(directory.resolve(part))) {
-                files.sorted(Comparator.reverseOrder())
-                        .forEach(file -> file.toFile().delete());
-            } catch (IOException e) {
-                // nothing there, which is what was asked for
-            }
+    /**
+     * Removes the data of a stack like this one, the logs, and clocks that went with earlier ones.
+     *
+     * @param clock ours, which stays
+     */
+    void clear(@Nullable Path clock) {
+        remove(dataFolder, clock);
+        remove("logs", clock);
+        remove(CLOCKS, clock);
+    }
+
+    /** Removes all data and logs; what is laid out to start from stays. */
+    void reset() {
+        List.of(KEPT, FRESH, "logs", CLOCKS).forEach(folder -> remove(folder, null));
+    }
+
+    private void remove(String folder, @Nullable Path spared) {
+        try (Stream<Path> files = Files.walk(directory.resolve(folder))) {
+            files.sorted(Comparator.reverseOrder())
+                    .filter(file -> !file.equals(spared))
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            // nothing there, which is what was asked for
         }
     }
 

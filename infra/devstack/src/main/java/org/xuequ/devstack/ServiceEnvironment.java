@@ -8,20 +8,18 @@ import org.xuequ.devstack.store.Store;
 
 /** The environment variables that every service of a stack is started with. */
 final class ServiceEnvironment {
-    /** In somebody else's server our databases are marked as a trial's; only those are ever removed. */
-    private static final String GUEST_PREFIX = "xuequ_demo";
-
     private ServiceEnvironment() {}
 
-    static String databasePrefix(Store store) {
-        return store.kind() == Store.Kind.NAMED ? GUEST_PREFIX : "xuequ";
+    /** In somebody else's server our databases have names of their own; only those of fresh stacks are ever removed. */
+    static String databasePrefix(Store.Kind store, boolean fresh) {
+        return store != Store.Kind.NAMED ? "xuequ" : fresh ? "xuequ_demo" : "xuequ_up";
     }
 
     static Map<String, String> of(StackOptions options, Store store, KafkaBroker broker, String bootstrapCode) {
         int identity = options.ports().of(Deployable.IDENTITY.ordinal(), 1);
         Map<String, String> environment = new HashMap<>();
         environment.put("XUEQU_MONGODB_URI", store.uri());
-        environment.put("XUEQU_DATABASE_PREFIX", databasePrefix(store));
+        environment.put("XUEQU_DATABASE_PREFIX", databasePrefix(store.kind(), options.fresh()));
         environment.put("XUEQU_KAFKA", broker.bootstrap());
         environment.put("XUEQU_JWKS", "http://127.0.0.1:" + identity + "/.well-known/jwks.json");
         environment.put("XUEQU_SMTP_HOST", "127.0.0.1");

@@ -50,7 +50,7 @@ public final class Stack implements AutoCloseable {
 
     /** Starts everything and returns when all of it is healthy; {@link Trouble} leaves nothing running. */
     public static Stack start(StackOptions options) {
-        RunFiles files = new RunFiles(options.directory());
+        RunFiles files = RunFiles.of(options);
         FileLock lock = files.lock();
         Stack stack = new Stack(files, lock);
         Runtime.getRuntime().addShutdownHook(stack.hook);

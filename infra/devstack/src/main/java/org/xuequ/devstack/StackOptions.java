@@ -15,7 +15,8 @@ import org.xuequ.devstack.process.Language;
  * @param projectRoot where the built modules are
  * @param directory for data, logs and pid files; {@code .xuequ} of the project unless a test wants another
  * @param instances of each service, 1 or 2
- * @param fresh whether what was there is removed first
+ * @param fresh whether it starts without data, having removed what the last fresh one left; its data lies apart from
+ *     that of one which keeps it
  * @param clockFile steers the district clock; null for the system's time
  * @param environment further variables for the services
  * @param services those to start; all unless a test wants fewer
@@ -69,6 +70,11 @@ public record StackOptions(
     public StackOptions withClock(Path file) {
         return new StackOptions(
                 projectRoot, directory, instances, fresh, file, ports, environment, services, output, language);
+    }
+
+    /** A file for {@link #withClock}, ours alone; the next fresh start in the directory removes it. */
+    public Path newClock() {
+        return RunFiles.newClock(directory);
     }
 
     public StackOptions onPorts(Ports others) {

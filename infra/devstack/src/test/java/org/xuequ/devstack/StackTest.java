@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -49,7 +50,23 @@ class StackTest {
                     .isInstanceOf(Trouble.class)
                     .hasMessageContaining(Integer.toString(other.getLocalPort()));
         }
-        assertThat(new RunFiles(directory).named()).isEmpty();
+        assertThat(RunFiles.in(directory).named()).isEmpty();
+    }
+
+    @Test
+    void a_fresh_start_that_cannot_be_removes_nothing() throws Exception {
+        StackOptions fresh = options().fresh(true);
+        Path left = Files.createDirectories(RunFiles.of(fresh).data("store")).resolve("of-the-last-one");
+        Files.createFile(left);
+        for (int port : new int[] {ports.mail(), ports.kafka(), ports.store()}) {
+            try (ServerSocket other = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                assertThatThrownBy(() -> Stack.start(fresh))
+                        .hasMessageContaining(Integer.toString(other.getLocalPort()));
+            }
+        }
+        assertThat(left).exists();
+        Stack.start(fresh).close();
+        assertThat(left).doesNotExist();
     }
 
     private StackOptions options() {

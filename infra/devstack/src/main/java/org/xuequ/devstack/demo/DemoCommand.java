@@ -1,9 +1,6 @@
 package org.xuequ.devstack.demo;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -24,12 +21,12 @@ public final class DemoCommand {
     public static int run(
             Path root, List<String> words, PrintStream out, Language language, BiConsumer<Trouble, PrintStream> tell) {
         DemoOptions options = DemoOptions.parse(words);
-        Path clock = freshClock(root);
-        StackOptions stackOptions = StackOptions.of(root)
+        StackOptions fresh = StackOptions.of(root)
                 .printingTo(out)
                 .withInstances(options.instances())
-                .fresh(true)
-                .withClock(clock);
+                .fresh(true);
+        Path clock = clock(fresh);
+        StackOptions stackOptions = fresh.withClock(clock);
         try (Stack stack = Stack.start(stackOptions)) {
             stack.onDeath(trouble -> {
                 tell.accept(trouble, System.err);
@@ -61,15 +58,11 @@ public final class DemoCommand {
     }
 
     /** One of its own: a second demo that finds the first still running must not move that one's clock. */
-    private static Path freshClock(Path root) {
-        try {
-            Path file = Files.createTempFile(Files.createDirectories(root.resolve(".xuequ")), "clock-", "");
-            file.toFile().deleteOnExit();
-            StackStage.beforeTheTerm(file);
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Path clock(StackOptions options) {
+        Path file = options.newClock();
+        file.toFile().deleteOnExit();
+        StackStage.beforeTheTerm(file);
+        return file;
     }
 
     private static void told(Outcome outcome, PrintStream out, Language language) {

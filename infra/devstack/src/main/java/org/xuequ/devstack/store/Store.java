@@ -2,11 +2,12 @@ package org.xuequ.devstack.store;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.devstack.process.Child;
 import org.xuequ.devstack.process.Language;
 import org.xuequ.devstack.process.Patience;
+import org.xuequ.devstack.process.Trouble;
 
 /**
  * The MongoDB server of a stack. In this order: the one that {@code XUEQU_MONGODB_URI} names; a {@code mongod} named by
@@ -40,9 +41,22 @@ public final class Store implements AutoCloseable {
         this.child = child;
     }
 
-    /** Finds or starts the store; {@link #awaitReady} tells when it answers. */
+    /** A store that was found to be usable, and by now is only to be started. */
+    public record Found(Kind kind, Function<StorePlace, Store> starting) {
+        /** {@link #awaitReady} tells when it answers. */
+        public Store start(StorePlace place) {
+            return starting.apply(place);
+        }
+    }
+
+    /** {@link Trouble} when what the environment names cannot be used. */
+    public static Found find() {
+        return find(System.getenv());
+    }
+
+    /** Finds and starts the store; {@link #awaitReady} tells when it answers. */
     public static Store start(StorePlace place) {
-        return start(place, System.getenv());
+        return find().start(place);
     }
 
     /** The offline store, whatever else there is: for what must not touch anybody's data. */
@@ -50,14 +64,16 @@ public final class Store implements AutoCloseable {
         return new Store(Kind.OFFLINE, uri(place), "", OfflineStore.start(place));
     }
 
-    static Store start(StorePlace place, Map<String, String> environment) {
+    static Found find(Map<String, String> environment) {
         String named = environment.getOrDefault("XUEQU_MONGODB_URI", "");
         if (!named.isBlank()) {
-            return new Store(Kind.NAMED, named, StorePing.version(named), null);
+            Store running = new Store(Kind.NAMED, named, StorePing.version(named), null);
+            return new Found(Kind.NAMED, place -> running);
         }
-        Optional<Mongod> mongod = Mongod.find(environment);
-        return mongod.map(found -> new Store(Kind.MONGOD, uri(place), found.version(), found.start(place)))
-                .orElseGet(() -> offline(place));
+        return Mongod.find(environment)
+                .map(found -> new Found(
+                        Kind.MONGOD, place -> new Store(Kind.MONGOD, uri(place), found.version(), found.start(place))))
+                .orElseGet(() -> new Found(Kind.OFFLINE, Store::offline));
     }
 
     private static String uri(StorePlace place) {

@@ -45,9 +45,8 @@ class OfflineStoreTest {
 
     @BeforeEach
     void open() {
-        store = Store.start(
-                        new StorePlace(directory, TcpPort.free(), directory.resolve("store.log"), null, List.of()),
-                        Map.of("PATH", ""))
+        store = Store.find(Map.of("PATH", ""))
+                .start(new StorePlace(directory, TcpPort.free(), directory.resolve("store.log"), null, List.of()))
                 .awaitReady();
         client = MongoClients.create(store.uri());
         tasks = client.getDatabase("xuequ_task").getCollection("tasks");
