@@ -5,7 +5,6 @@ import com.mongodb.client.MongoClients;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
@@ -93,12 +92,14 @@ record Opening(Stack stack, StackOptions options, RunFiles files) {
     }
 
     private List<Instance> startServices(Store store, KafkaBroker broker) {
-        Map<String, String> environment = ServiceEnvironment.of(options, store, broker, stack.bootstrapCode());
+        ServiceEnvironment environment =
+                new ServiceEnvironment(options, store.kind(), store.uri(), broker.bootstrap(), stack.bootstrapCode());
         List<Instance> instances = new ArrayList<>();
         for (Deployable service : options.services().stream().sorted().toList()) {
             for (int number = 1; number <= options.instances(); number++) {
                 int port = options.ports().of(service.ordinal(), number);
-                Instance instance = new Instance(service, number, port, dist().of(service), environment, files);
+                Instance instance =
+                        new Instance(service, number, port, dist().of(service), environment.of(service), files);
                 instances.add(stack.begin(() -> {
                     watch(instance.start());
                     return instance;

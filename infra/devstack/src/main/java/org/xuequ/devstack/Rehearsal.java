@@ -54,9 +54,14 @@ final class Rehearsal implements AutoCloseable {
     /** For a service that takes part; its port is its own affair. */
     Map<String, String> environment() {
         return Map.of(
-                "XUEQU_MONGODB_URI", store.uri(),
-                "XUEQU_KAFKA", broker.bootstrap(),
-                "XUEQU_BOOTSTRAP_CODE", "rehearsal");
+                "SERVER_ADDRESS",
+                ServiceEnvironment.ADDRESS,
+                "XUEQU_MONGODB_URI",
+                store.uri(),
+                "XUEQU_KAFKA",
+                broker.bootstrap(),
+                "XUEQU_BOOTSTRAP_CODE",
+                "rehearsal");
     }
 
     @Override

@@ -3,28 +3,35 @@ package org.xuequ.devstack;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.xuequ.devstack.broker.KafkaBroker;
 import org.xuequ.devstack.store.Store;
 
-/** The environment variables that every service of a stack is started with. */
-final class ServiceEnvironment {
-    private ServiceEnvironment() {}
+/**
+ * The environment variables that the services of a stack are started with.
+ *
+ * @param kafka bootstrap servers
+ */
+record ServiceEnvironment(StackOptions options, Store.Kind store, String storeUri, String kafka, String bootstrapCode) {
+    /** Tokens go over the line in the clear: nobody but this machine may listen or ask. */
+    static final String ADDRESS = "127.0.0.1";
 
     /** In somebody else's server our databases have names of their own; only those of fresh stacks are ever removed. */
     static String databasePrefix(Store.Kind store, boolean fresh) {
         return store != Store.Kind.NAMED ? "xuequ" : fresh ? "xuequ_demo" : "xuequ_up";
     }
 
-    static Map<String, String> of(StackOptions options, Store store, KafkaBroker broker, String bootstrapCode) {
+    Map<String, String> of(Deployable service) {
         int identity = options.ports().of(Deployable.IDENTITY.ordinal(), 1);
         Map<String, String> environment = new HashMap<>();
-        environment.put("XUEQU_MONGODB_URI", store.uri());
-        environment.put("XUEQU_DATABASE_PREFIX", databasePrefix(store.kind(), options.fresh()));
-        environment.put("XUEQU_KAFKA", broker.bootstrap());
+        environment.put("XUEQU_MONGODB_URI", storeUri);
+        environment.put("XUEQU_DATABASE_PREFIX", databasePrefix(store, options.fresh()));
+        environment.put("XUEQU_KAFKA", kafka);
         environment.put("XUEQU_JWKS", "http://127.0.0.1:" + identity + "/.well-known/jwks.json");
         environment.put("XUEQU_SMTP_HOST", "127.0.0.1");
         environment.put("XUEQU_SMTP_PORT", Integer.toString(options.ports().mail()));
-        environment.put("XUEQU_BOOTSTRAP_CODE", bootstrapCode);
+        environment.put("SERVER_ADDRESS", ADDRESS);
+        if (service == Deployable.IDENTITY) {
+            environment.put("XUEQU_BOOTSTRAP_CODE", bootstrapCode);
+        }
         Path clock = options.clockFile();
         if (clock != null) {
             environment.put("XUEQU_CLOCK_FILE", clock.toAbsolutePath().toString());
