@@ -2,13 +2,10 @@ package org.xuequ.devstack;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.xuequ.devstack.process.Child;
 import org.xuequ.devstack.process.Language;
@@ -78,16 +75,6 @@ record Console(RunFiles files, PrintStream out, Language language) {
                         "no log of " + name + "; there are: " + String.join(" ", logNames())));
         Child.lastLines(log, LINES).forEach(out::println);
         return 0;
-    }
-
-    int help() {
-        String page = language == Language.ENGLISH ? "help_en.txt" : "help_zh.txt";
-        try (var in = Console.class.getResourceAsStream("/devstack/" + page)) {
-            out.print(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
-            return 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private List<String> logNames() {

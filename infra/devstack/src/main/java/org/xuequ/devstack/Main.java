@@ -37,7 +37,7 @@ public final class Main {
     private static int run(Path root, List<String> words, PrintStream out, Language language) {
         Console console = new Console(RunFiles.in(root.resolve(".xuequ")), out, language);
         List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
-        return switch (words.isEmpty() ? "help" : words.getFirst()) {
+        return switch (words.isEmpty() ? "" : words.getFirst()) {
             case "demo" -> DemoCommand.run(root, rest, out, language, (trouble, err) -> tell(trouble, err, language));
             case "up" -> Up.run(root, rest, out, language);
             case "prepare" -> prepare(StackOptions.of(root).printingTo(out));
@@ -45,11 +45,7 @@ public final class Main {
             case "stop" -> console.stop();
             case "reset" -> console.reset();
             case "logs" -> console.logs(rest);
-            case "help", "--help", "-h" -> console.help();
-            default ->
-                throw new Trouble(
-                        "没有 " + words.getFirst() + " 这个命令；./xuequ help 列出全部命令",
-                        "there is no command " + words.getFirst() + "; ./xuequ help lists them");
+            default -> throw new Trouble("没有这个命令：" + words, "there is no such command: " + words);
         };
     }
 

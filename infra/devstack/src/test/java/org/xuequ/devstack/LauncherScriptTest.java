@@ -7,10 +7,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the scripts do before any of our Java runs. */
 class LauncherScriptTest {
@@ -61,6 +66,73 @@ class LauncherScriptTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh_CN.UTF-8, 在本机启动全部服务, exit status", "en_GB.UTF-8, exit status, 在本机启动全部服务"})
+    void help_is_one_page_in_the_terminals_language(String locale, String said, String unsaid) throws Exception {
+        unbuilt();
+        Told help = xuequ(Map.of("XUEQU_LANG", locale), "help");
+        assertThat(help.status()).isZero();
+        assertThat(help.output()).contains(said).doesNotContain(unsaid);
+        assertThat(xuequ(Map.of("XUEQU_LANG", locale)).output()).isEqualTo(help.output());
+        assertThat(xuequ(Map.of("XUEQU_LANG", "C"), "--help").output()).contains(said, unsaid);
+        assertThat(directory.resolve("looked-for-a-jdk")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"status, 3", "stop, 0", "logs, 0", "reset, 0"})
+    void what_was_never_built_does_not_run_and_is_not_built_to_say_so(String command, int status) throws Exception {
+        unbuilt();
+        assertThat(xuequ(Map.of("XUEQU_LANG", "en"), command)).isEqualTo(new Told(status, "not running"));
+        assertThat(directory.resolve("looked-for-a-jdk")).doesNotExist();
+    }
+
+    @Test
+    void a_word_that_is_no_command_is_named() throws Exception {
+        unbuilt();
+        Told told = xuequ(Map.of("XUEQU_LANG", "en"), "dmeo");
+        assertThat(told).isEqualTo(new Told(1, "there is no command dmeo; ./xuequ help lists them"));
+    }
+
+    @Test
+    void reading_answers_in_the_language_that_our_own_variable_names() throws Exception {
+        Path jdk = project("echo \"$@\"");
+        Files.createDirectories(directory.resolve(".xuequ/dist/plan/a1/made-from"));
+        Map<String, String> environment = Map.of("XUEQU_JAVA_HOME", jdk.toString(), "LC_ALL", "zh_CN.UTF-8");
+        assertThat(xuequ(environment, "read", "a.txt").output())
+                .endsWith("Read a.txt")
+                .doesNotContain("user.language");
+        Map<String, String> english = new HashMap<>(environment);
+        english.put("XUEQU_LANG", "en");
+        assertThat(xuequ(english, "read", "a.txt").output()).contains(" -Duser.language=en ");
+    }
+
+    /** What the script said on either stream, and its exit status. */
+    private record Told(int status, String output) {}
+
+    private Told xuequ(Map<String, String> environment, String... words) throws Exception {
+        List<String> command = new ArrayList<>(List.of("bash", "xuequ"));
+        command.addAll(List.of(words));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process shell = builder.start();
+        String output = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Told(shell.waitFor(), output.strip());
+    }
+
+    /** A fresh clone on a machine without a JDK. */
+    private void unbuilt() throws IOException {
+        Files.createDirectories(directory.resolve(".mvn"));
+        Files.copy(ROOT.resolve("xuequ"), directory.resolve("xuequ"));
+        Files.writeString(
+                directory.resolve(".mvn/jdk.sh"),
+                Files.readString(ROOT.resolve(".mvn/jdk.sh")) + "find_jdk() { touch looked-for-a-jdk; return 1; }\n");
+        Path help = Files.createDirectories(directory.resolve("infra/devstack/help"));
+        for (String page : List.of("zh.txt", "en.txt")) {
+            Files.copy(ROOT.resolve("infra/devstack/help").resolve(page), help.resolve(page));
+        }
+    }
+
     /** A built project with our script, whose java does this instead; answers with its JDK. */
     private Path project(String deed) throws IOException {
         Files.createDirectories(directory.resolve(".mvn"));
@@ -71,6 +143,7 @@ class LauncherScriptTest {
             Path target = Files.createDirectories(directory.resolve(service + "/target"));
             Files.createFile(target.resolve("x-app.jar"));
         }
+        Files.createDirectories(directory.resolve("infra/devstack/target/lib"));
         Files.createDirectories(directory.resolve(".xuequ"));
         Files.createFile(directory.resolve(".xuequ/built"));
         Path jdk = jdk("jdk", "25.0.1");
