@@ -6,48 +6,86 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuequ.devstack.process.Child;
 import org.xuequ.devstack.process.Language;
 import org.xuequ.devstack.process.PidFile;
 import org.xuequ.devstack.process.Trouble;
 
-/** The commands that look at a stack, or end it, from another terminal. */
-record Console(RunFiles files, PrintStream out, Language language) {
+/**
+ * The commands that look at a stack, or end it, from another terminal.
+ *
+ * @param ending ends a process and says whether it is gone
+ */
+record Console(RunFiles files, PrintStream out, Language language, Predicate<ProcessHandle> ending) {
     private static final int LINES = 200;
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
 
-    /** Exit status 0 when everything that was started lives, 3 when nothing runs. */
+    Console(RunFiles files, PrintStream out, Language language) {
+        this(files, out, language, process -> Processes.end(process, PATIENCE));
+    }
+
+    /** Exit status 0 when everything that was started lives, 1 when some of it does not, 3 when nothing runs. */
     int status() {
-        List<RunFiles.Named> parts = files.named().stream()
-                .filter(part -> part.process().isPresent())
-                .toList();
-        if (parts.isEmpty()) {
+        List<RunFiles.Named> parts = files.named();
+        if (noneLives(parts)) {
             say("没有运行", "not running");
             return 3;
         }
-        for (RunFiles.Named part : parts) {
-            ProcessHandle process = part.process().orElseThrow();
-            out.printf("%-16s pid %-7d %5d MB%n", part.name(), process.pid(), Memory.ofProcess(process.pid()) >> 20);
+        parts.forEach(this::tell);
+        boolean whole = parts.stream().allMatch(part -> part.process().isPresent());
+        boolean led = parts.stream()
+                .anyMatch(part -> part.isLauncher() && part.process().isPresent());
+        if (!led) {
+            say(
+                    "启动程序已不在，其余仍在运行；./xuequ stop 结束它们",
+                    "the launcher is gone and the rest still runs; ./xuequ stop ends it");
         }
-        return 0;
+        return whole && led ? 0 : 1;
     }
 
-    /** Ends the launcher, which ends its parts; then whatever is left of them. */
+    private void tell(RunFiles.Named part) {
+        part.process()
+                .ifPresentOrElse(
+                        process -> out.printf(
+                                "%-16s pid %-7d %5d MB%n",
+                                part.name(), process.pid(), Memory.ofProcess(process.pid()) >> 20),
+                        () -> out.printf("%-16s %s%n", part.name(), language.say("已不在", "gone")));
+    }
+
+    /** Ends the launcher, which ends its parts; then whatever is left of them. {@link Trouble} names what stays. */
     int stop() {
         List<RunFiles.Named> parts = files.named();
-        if (parts.stream().allMatch(part -> part.process().isEmpty())) {
+        if (noneLives(parts)) {
             say("没有运行", "not running");
             return 0;
         }
         Stream<RunFiles.Named> launcherFirst = Stream.concat(
                 parts.stream().filter(RunFiles.Named::isLauncher),
                 parts.stream().filter(part -> !part.isLauncher()));
-        launcherFirst.forEach(part -> {
-            PidFile.living(part.file()).ifPresent(process -> Processes.end(process, Duration.ofSeconds(45)));
-            PidFile.remove(part.file());
-        });
+        String left = launcherFirst
+                .filter(part -> !ended(part))
+                .map(RunFiles.Named::name)
+                .collect(Collectors.joining(" "));
+        if (!left.isEmpty()) {
+            throw new Trouble("这些没有停下来：" + left, "these could not be stopped: " + left);
+        }
         say("已停止", "stopped");
         return 0;
+    }
+
+    private boolean ended(RunFiles.Named part) {
+        boolean gone = PidFile.living(part.file()).map(ending::test).orElse(true);
+        if (gone) {
+            PidFile.remove(part.file());
+        }
+        return gone;
+    }
+
+    private static boolean noneLives(List<RunFiles.Named> parts) {
+        return parts.stream().allMatch(part -> part.process().isEmpty());
     }
 
     int reset() {
