@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.devstack.process.Trouble;
 
@@ -29,6 +31,8 @@ public record DemoOptions(
         List<Path> schoolPlans,
         int instances,
         Set<String> kills) {
+    private static final long MOST_SEED = 1_000_000_000_000_000L;
+
     /** The services that can be killed. */
     public static final List<String> SERVICES = List.of("identity", "plan", "task", "notification", "reporting");
 
@@ -46,21 +50,24 @@ public record DemoOptions(
         Path districtPlan = null;
         List<Path> schoolPlans = new ArrayList<>();
         int instances = 1;
-        Set<String> kills = Set.of("one");
+        String kills = "one";
         for (Iterator<String> rest = words.iterator(); rest.hasNext(); ) {
             String word = rest.next();
             switch (word) {
                 case "--once" -> once = true;
                 case "--json" -> json = true;
-                case "--schools" -> schools = (int) number(word, rest, 1, 200);
-                case "--seed" -> seed = (long) number(word, rest, -1e15, 1e15);
-                case "--speed" -> speed = number(word, rest, 1, 10_000_000);
-                case "--instances" -> instances = (int) number(word, rest, 1, 2);
+                case "--schools" -> schools = number(word, rest, Integer::valueOf, 1, 200);
+                case "--seed" -> seed = number(word, rest, Long::valueOf, -MOST_SEED, MOST_SEED);
+                case "--speed" -> speed = number(word, rest, Double::valueOf, 1.0, 1e7);
+                case "--instances" -> instances = number(word, rest, Integer::valueOf, 1, 2);
                 case "--district-plan" -> districtPlan = file(word, rest);
                 case "--school-plan" -> schoolPlans.add(file(word, rest));
-                case "--kill" -> kills = kills(value(word, rest));
+                case "--kill" -> kills = value(word, rest);
                 default -> throw new Trouble("不认识的选项:" + word, "unknown option: " + word);
             }
+        }
+        if (json && !once) {
+            throw new Trouble("--json 须与 --once 合用", "--json wants --once");
         }
         return new DemoOptions(
                 schools,
@@ -74,30 +81,36 @@ public record DemoOptions(
                 victims(kills, seed));
     }
 
-    private static Set<String> kills(String value) {
-        Set<String> kills =
-                value.equals("all") ? Set.copyOf(SERVICES) : value.equals("none") ? Set.of() : Set.of(value.split(","));
-        if (!SERVICES.containsAll(kills)) {
-            throw new Trouble("--kill 应为 all、none 或服务名:" + value, "--kill wants all, none or services: " + value);
+    private static Set<String> victims(String kills, long seed) {
+        return switch (kills) {
+            case "one" -> Set.of(new Fates(seed).one("victim", SERVICES.toArray(String[]::new)));
+            case "all" -> Set.copyOf(SERVICES);
+            case "none" -> Set.of();
+            default -> named(kills);
+        };
+    }
+
+    private static Set<String> named(String kills) {
+        Set<String> services = new TreeSet<>(List.of(kills.split(",", -1)));
+        if (!SERVICES.containsAll(services)) {
+            throw new Trouble(
+                    "--kill 应为 one、all、none 或服务名：" + kills, "--kill wants one, all, none or services: " + kills);
         }
-        return kills;
+        return services;
     }
 
-    private static Set<String> victims(Set<String> kills, long seed) {
-        return kills.contains("one") ? Set.of(new Fates(seed).one("victim", SERVICES.toArray(String[]::new))) : kills;
-    }
-
-    private static double number(String option, Iterator<String> rest, double least, double most) {
+    private static <N extends Comparable<N>> N number(
+            String option, Iterator<String> rest, Function<String, N> reading, N least, N most) {
         String value = value(option, rest);
         try {
-            double number = Double.parseDouble(value);
-            if (number >= least && number <= most) {
+            N number = reading.apply(value);
+            if (number.compareTo(least) >= 0 && number.compareTo(most) <= 0) {
                 return number;
             }
         } catch (NumberFormatException e) {
             // said below, together with what is out of range
         }
-        throw new Trouble(option + " 的值不对:" + value, option + " cannot be " + value);
+        throw new Trouble(option + " 的值不对：" + value, option + " cannot be " + value);
     }
 
     private static Path file(String option, Iterator<String> rest) {

@@ -26,7 +26,15 @@ class DemoOptionsTest {
                 .isEqualTo(DemoOptions.parse(words).kills());
         assertThat(DemoOptions.parse(List.of("--kill", "all")).kills()).hasSize(5);
         assertThat(DemoOptions.parse(List.of("--kill", "task,plan")).kills()).containsExactlyInAnyOrder("task", "plan");
+        assertThat(DemoOptions.parse(List.of("--kill", "task,task")).kills()).containsExactly("task");
+        assertThat(DemoOptions.parse(List.of("--kill", "one")).kills()).hasSize(1);
         assertThat(DemoOptions.parse(List.of("--kill", "none")).kills()).isEmpty();
+    }
+
+    @Test
+    void the_last_line_is_json_only_where_there_is_one() {
+        assertThat(DemoOptions.parse(List.of("--json", "--once")).json()).isTrue();
+        assertThatThrownBy(() -> DemoOptions.parse(List.of("--json"))).hasMessageContaining("--once");
     }
 
     @ParameterizedTest
@@ -34,6 +42,10 @@ class DemoOptionsTest {
             strings = {
                 "--schools 0",
                 "--schools many",
+                "--schools 2.7",
+                "--seed 1.5",
+                "--instances 3",
+                "--json --schools 3",
                 "--schools",
                 "--seed x",
                 "--kill mongo",
