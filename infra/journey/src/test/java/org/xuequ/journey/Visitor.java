@@ -9,7 +9,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.xuequ.devstack.Stack;
@@ -19,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody with a token at the doors of a running stack. */
 final class Visitor {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String BOUNDARY = "journey-1f2e3d";
 
     private final Stack stack;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -75,25 +73,18 @@ final class Visitor {
     }
 
     Reply upload(String orgPath, String fileName, byte[] content) {
-        return upload(orgPath, fileName, List.of(content));
+        return upload(new Upload(orgPath, fileName, List.of(content)));
     }
 
-    /** @param parts the file's content, one after the other */
-    Reply upload(String orgPath, String fileName, List<byte[]> parts) {
-        List<byte[]> body = new ArrayList<>();
-        body.add(head("name=\"orgPath\""));
-        body.add((orgPath + "\r\n").getBytes(StandardCharsets.UTF_8));
-        body.add(head("name=\"file\"; filename=\"" + fileName + "\""));
-        body.addAll(parts);
-        body.add(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return exchange(request("plan", "/imports")
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArrays(body)));
+    private Reply upload(Upload upload) {
+        return exchange(request("plan", Upload.DOOR)
+                .header("Content-Type", Upload.CONTENT_TYPE)
+                .POST(BodyPublishers.ofByteArrays(upload.body())));
     }
 
-    private static byte[] head(String disposition) {
-        return ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
+    /** The status line, also where the service hangs up on whoever still sends. */
+    String heardWhileUploading(String orgPath, String fileName, List<byte[]> parts) {
+        return new Upload(orgPath, fileName, parts).heard(stack.url("plan"), token);
     }
 
     private HttpRequest.Builder request(String service, String path) {

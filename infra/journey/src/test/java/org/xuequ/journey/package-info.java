@@ -1,4 +1,4 @@
-/** One term lived through from end to end on real parts: whole, killed, doubled, and with documents of others. */
+/** One term lived through from end to end on real parts: killed, doubled, and with documents of others. */
 @NullMarked
 package org.xuequ.journey;
 
