@@ -62,7 +62,7 @@ final class CallForPlans {
                 .path("cycleId")
                 .asString();
         play.say(
-                "向 " + play.district().schools().size() + " 所学校征集学期计划:" + SECTIONS.size() + " 个章节,宽限 " + GRACE
+                "向 " + play.district().schools().size() + " 所学校征集学期计划：" + SECTIONS.size() + " 个章节，宽限 " + GRACE
                         + " 个工作日",
                 "call for term plans to " + play.district().schools().size() + " schools: " + SECTIONS.size()
                         + " sections, " + GRACE + " working days of grace");

@@ -95,7 +95,7 @@ public final class Demo {
         @Nullable String school = play.ledger().plan(planId).school();
         play.say(
                 (school == null ? DemoDistrict.NAME : school) + " 的计划分解为 " + tasks.size() + " 项任务"
-                        + (directives == 0 ? "" : ",其中 " + directives + " 项部署到各校"),
+                        + (directives == 0 ? "" : "，其中 " + directives + " 项部署到各校"),
                 "the plan of " + (school == null ? DemoDistrict.ID : school) + " became " + tasks.size() + " tasks"
                         + (directives == 0 ? "" : ", " + directives + " of them for schools to do"));
     }

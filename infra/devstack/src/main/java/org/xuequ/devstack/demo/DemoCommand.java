@@ -50,10 +50,10 @@ public final class DemoCommand {
 
     private static void signIns(Stack stack, Outcome outcome, PrintStream out, Language language) {
         out.println();
-        out.println(language.say("系统继续运行,按 Ctrl-C 停止", "the system stays up, Ctrl-C stops it"));
+        out.println(language.say("系统继续运行，按 Ctrl-C 停止", "the system stays up, Ctrl-C stops it"));
         DemoOptions.SERVICES.forEach(service -> out.println("  " + service + " " + stack.url(service) + "  "
                 + stack.url(service).resolve("/v3/api-docs")));
-        out.println(language.say("登录(POST /tokens):", "sign-ins (POST /tokens):"));
+        out.println(language.say("登录（POST /tokens）：", "sign-ins (POST /tokens):"));
         outcome.signIns().forEach((person, code) -> out.println("  " + person + "  " + code));
     }
 

@@ -63,7 +63,7 @@ public record DemoOptions(
                 case "--district-plan" -> districtPlan = file(word, rest);
                 case "--school-plan" -> schoolPlans.add(file(word, rest));
                 case "--kill" -> kills = value(word, rest);
-                default -> throw new Trouble("不认识的选项:" + word, "unknown option: " + word);
+                default -> throw new Trouble("不认识的选项：" + word, "unknown option: " + word);
             }
         }
         if (json && !once) {
@@ -116,7 +116,7 @@ public record DemoOptions(
     private static Path file(String option, Iterator<String> rest) {
         Path file = Path.of(value(option, rest));
         if (!Files.isReadable(file)) {
-            throw new Trouble("读不到文件:" + file, "no such file: " + file);
+            throw new Trouble("读不到文件：" + file, "no such file: " + file);
         }
         return file;
     }

@@ -30,7 +30,7 @@ final class DistrictPlan {
         Answer preview = plans.bring(DemoDistrict.ADMIN, path, document);
         List<JsonNode> measures = measures(preview);
         play.say(
-                "学区计划《" + document.name() + "》已读入:" + measures.size() + " 条措施",
+                "学区计划《" + document.name() + "》已读入：" + measures.size() + " 条措施",
                 "district plan " + document.name() + " read: " + measures.size() + " measures");
         preview = corrected(preview, measures);
         ObjectNode form =
@@ -53,7 +53,7 @@ final class DistrictPlan {
         keys.forEach(key -> plans.approve(DemoDistrict.REVIEWER, id, key, "approve district " + key));
         play.ledger().activatedBy(id, play.now());
         play.say(
-                "学区计划 " + keys.size() + " 个章节全部通过,开始生效",
+                "学区计划 " + keys.size() + " 个章节全部通过，开始生效",
                 "district plan: all " + keys.size() + " sections approved, in effect");
     }
 
@@ -109,7 +109,7 @@ final class DistrictPlan {
         ObjectNode right = correction(id).put("category", CATEGORY);
         Answer done = plans.correct(DemoDistrict.ADMIN, undone, right, "correct district");
         play.say(
-                "预览中更正一处:“" + directive.get().path("quote").asString() + "”归入“" + CATEGORY + "”",
+                "预览中更正一处：“" + directive.get().path("quote").asString() + "”归入“" + CATEGORY + "”",
                 "one thing put right in the preview: \""
                         + directive.get().path("quote").asString() + "\" filed under " + CATEGORY);
         return done;

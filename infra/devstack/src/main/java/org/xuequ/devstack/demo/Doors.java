@@ -60,7 +60,7 @@ final class Doors implements AutoCloseable {
     Answer done(Call call) {
         Answer answer = send(call);
         if (!answer.ok()) {
-            throw new Trouble("服务拒绝了请求 " + call + ":" + answer, call + " was refused: " + answer);
+            throw new Trouble("服务拒绝了请求 " + call + "：" + answer, call + " was refused: " + answer);
         }
         return answer;
     }
@@ -96,7 +96,7 @@ final class Doors implements AutoCloseable {
                 last = e;
             }
             if (System.nanoTime() > end) {
-                throw new Trouble("服务没有回应:" + call, "no answer to " + call + ": " + last);
+                throw new Trouble("服务没有回应：" + call, "no answer to " + call + ": " + last);
             }
             Pauses.millis(pause);
             pause = Math.min(pause * 2, 600);

@@ -50,7 +50,7 @@ final class Drafting {
         CallForPlans.SECTIONS.forEach(s -> sections.addObject()
                 .put("key", s.key())
                 .put("title", s.title())
-                .put("text", s.title() + ":由校长室统筹,各处室分工落实,每月小结一次。"));
+                .put("text", s.title() + "：由校长室统筹，各处室分工落实，每月小结一次。"));
         plan.set("measures", WrittenMeasures.of(school));
         return play.command(Call.post("plan", "/plans").as(school.planner()).json(plan), "write " + school.id())
                 .json()
@@ -64,7 +64,7 @@ final class Drafting {
         String text = section.path("text").asString("");
         String department = LEADS.get(key);
         ObjectNode form = Doors.object()
-                .put("text", text.isBlank() ? section.path("title").asString() + ":按学校分工落实。" : text)
+                .put("text", text.isBlank() ? section.path("title").asString() + "：按学校分工落实。" : text)
                 .put("leadId", department == null ? school.principal() : school.lead(department));
         plans.edit(school.planner(), id, key, form, "finish " + school.id() + key);
     }

@@ -45,7 +45,7 @@ final class Killings {
         if (!play.stage().kill(service)) {
             return; // what is not killed proves nothing by being there
         }
-        play.say(service + " 被强行终止(SIGKILL)", service + " gets a SIGKILL");
+        play.say(service + " 被强行终止（SIGKILL）", service + " gets a SIGKILL");
         play.stage().revive(service);
         play.say(service + " 已重新启动", service + " is back");
         killed.add(service);

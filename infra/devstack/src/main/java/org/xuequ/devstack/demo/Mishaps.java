@@ -56,7 +56,7 @@ final class Mishaps {
         } catch (ExecutionException | TimeoutException e) {
             throw new Trouble("Kafka 没有回应", "the broker does not answer", List.of(), e);
         }
-        play.say("向每个主题投入坏记录,共 " + sent.size() + " 条", sent.size() + " bad records thrown into the topics");
+        play.say("向每个主题投入坏记录，共 " + sent.size() + " 条", sent.size() + " bad records thrown into the topics");
     }
 
     /** What must lie aside, by dead-letter topic, and lies there once each. */

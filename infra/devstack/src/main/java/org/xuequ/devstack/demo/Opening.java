@@ -25,12 +25,14 @@ final class Opening {
             play.ledger().surprise("the same table of org units again changed something: " + again);
         }
         play.refused(
-                table("org-units", units + "x1,no-such-parent,SCHOOL,无名小学,2001-09-01,\n"),
+                table(
+                        "org-units",
+                        units + String.join(",", "x1", "no-such-parent", "SCHOOL", "无名小学", "2001-09-01", "\n")),
                 "a table with a bad row",
                 422);
         play.say(
-                DemoDistrict.NAME + "已建立:" + play.district().schools().size() + " 所学校,"
-                        + play.district().people().size() + " 人,一个学期",
+                DemoDistrict.NAME + "已建立：" + play.district().schools().size() + " 所学校，"
+                        + play.district().people().size() + " 人，一个学期",
                 "district d1 loaded: " + play.district().schools().size() + " schools, "
                         + play.district().people().size() + " people, a term");
     }

@@ -36,7 +36,7 @@ final class Quiet {
             if (System.nanoTime() > end) {
                 String busy = unfinished.orElse("records unread");
                 throw new Trouble(
-                        "系统在 " + PATIENCE.toSeconds() + " 秒内没有静下来:" + busy,
+                        "系统在 " + PATIENCE.toSeconds() + " 秒内没有静下来：" + busy,
                         "no quiet within " + PATIENCE.toSeconds() + " s: " + busy);
             }
             if (unfinished.isPresent()) {

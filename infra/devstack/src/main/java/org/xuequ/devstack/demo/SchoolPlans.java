@@ -89,7 +89,7 @@ final class SchoolPlans {
         String reason = "请写明由谁负责、何时完成。";
         plans.giveBack(DemoDistrict.REVIEWER, id, key, reason, "return " + what);
         play.say(
-                school.name() + "“" + CallForPlans.title(key) + "”章节退回:" + reason,
+                school.name() + "“" + CallForPlans.title(key) + "”章节退回：" + reason,
                 school.name() + ": section " + CallForPlans.title(key) + " returned, " + reason);
         LocalDate mended = SchoolTerm.after(day, 1);
         play.agenda().at(SchoolTerm.at(mended, 15, 30), "mend " + what, () -> mend(school, id, key));
@@ -105,7 +105,7 @@ final class SchoolPlans {
                 .map(s -> s.path("text").asString())
                 .findFirst()
                 .orElseThrow();
-        String added = "补充:以上各项由分管副校长负责,每月底前完成当月安排。";
+        String added = "补充：以上各项由分管副校长负责，每月底前完成当月安排。";
         ObjectNode form = Doors.object().put("text", text + "\n" + added);
         plans.edit(school.planner(), id, key, form, "mend " + what);
         plans.submit(school.planner(), id, key, "submit again " + what);
@@ -117,7 +117,7 @@ final class SchoolPlans {
             play.ledger().surprise("the change of " + what + " reads otherwise: " + changes);
         }
         play.say(
-                school.name() + "“" + CallForPlans.title(key) + "”修改后再交:+ " + added,
+                school.name() + "“" + CallForPlans.title(key) + "”修改后再交：+ " + added,
                 school.name() + ": section " + CallForPlans.title(key) + " comes back changed: + " + added);
     }
 
@@ -125,7 +125,7 @@ final class SchoolPlans {
         plans.approve(DemoDistrict.REVIEWER, id, key, step);
         if (play.ledger().activatedBy(id, play.now())) {
             activated.accept(id);
-            play.say(school.name() + "计划全部通过,开始生效", school.name() + ": plan approved in full, in effect");
+            play.say(school.name() + "计划全部通过，开始生效", school.name() + ": plan approved in full, in effect");
         }
     }
 }

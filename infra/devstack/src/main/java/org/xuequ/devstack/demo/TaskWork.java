@@ -89,7 +89,7 @@ final class TaskWork {
     }
 
     private void complete(Due due) {
-        ObjectNode form = Doors.object().put("note", "已完成,材料存档。");
+        ObjectNode form = Doors.object().put("note", "已完成，材料存档。");
         play.command(act(due, "complete", due.assignee()).json(form), "complete " + due.fate());
     }
 
@@ -121,7 +121,7 @@ final class TaskWork {
                 409);
         play.say(
                 play.district().name(lead) + "免去" + play.district().name(due.assignee()) + "的任务“" + due.title()
-                        + "”:产假",
+                        + "”：产假",
                 "a lead waived the task \"" + due.title() + "\" of " + due.assignee());
     }
 
