@@ -14,13 +14,15 @@ import java.util.function.Consumer;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.messaging.Message;
+import org.xuequ.messaging.DeadLetters.Letter;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Batch consumption that loses nothing and waits for nobody's mistake. A batch is sorted by subscription and handed over
  * in bulk; when that fails, record by record, {@value #TRIES} times each, and what still fails is dead-lettered without
- * touching its neighbours. When the store cannot be reached nothing is dead-lettered: the batch is delivered again.
+ * touching its neighbours. When the store cannot be reached nothing is dead-lettered: the batch is delivered again, and so
+ * what cannot be taken is put aside only when everything else of the batch was.
  */
 public final class Consuming {
     static final int TRIES = 3;
@@ -51,10 +53,11 @@ public final class Consuming {
 
     private void take(List<RawRecord> records, Subscription<?>[] subscriptions) {
         Map<Subscription<?>, List<RawRecord>> sorted = new LinkedHashMap<>();
+        var letters = new ArrayList<Letter>();
         for (RawRecord record : records) {
             String type = record.header(CloudEvents.TYPE);
             if (type == null) {
-                deadLetters.put(record, new Unreadable("no ce_type: not a CloudEvent in binary mode", null));
+                letters.add(new Letter(record, new Unreadable("no ce_type: not a CloudEvent in binary mode", null)));
                 continue;
             }
             for (Subscription<?> s : subscriptions) {
@@ -64,16 +67,17 @@ public final class Consuming {
                 }
             }
         }
-        sorted.forEach(this::hand);
+        sorted.forEach((subscription, some) -> hand(subscription, some, letters));
+        deadLetters.put(letters);
     }
 
-    private <T> void hand(Subscription<T> subscription, List<RawRecord> records) {
+    private <T> void hand(Subscription<T> subscription, List<RawRecord> records, List<Letter> letters) {
         var readable = new ArrayList<Readable<T>>();
         for (RawRecord record : records) {
             try {
                 readable.add(new Readable<>(record, read(record, subscription.reading())));
             } catch (Unreadable e) {
-                deadLetters.put(record, e);
+                letters.add(new Letter(record, e));
             }
         }
         if (readable.isEmpty()) {
@@ -87,11 +91,11 @@ public final class Consuming {
             if (storeIsAway(e)) {
                 throw e;
             }
-            readable.forEach(r -> one(subscription, r));
+            readable.forEach(r -> one(subscription, r, letters));
         }
     }
 
-    private <T> void one(Subscription<T> subscription, Readable<T> record) {
+    private <T> void one(Subscription<T> subscription, Readable<T> record, List<Letter> letters) {
         for (int attempt = 1; ; attempt++) {
             try {
                 subscription.handler().accept(List.of(record.received()));
@@ -101,7 +105,7 @@ public final class Consuming {
                     throw e;
                 }
                 if (attempt == TRIES) {
-                    deadLetters.put(record.raw(), e);
+                    letters.add(new Letter(record.raw(), e));
                     return;
                 }
             }

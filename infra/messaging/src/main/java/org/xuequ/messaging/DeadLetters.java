@@ -3,17 +3,22 @@ package org.xuequ.messaging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Where records go that this group cannot take: {@code <topic>.<group>.dlq}, as they came, with the reason in headers
- * {@code x-reason, x-topic, x-partition, x-offset}. The broker has them before their partition moves on.
+ * {@code x-reason, x-topic, x-partition, x-offset}. The broker has them before their partition moves on. A process killed
+ * between the two puts the same record aside again when it comes again: letters that agree in topic, partition and offset
+ * are one, and whoever counts them counts those three.
  */
 final class DeadLetters {
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
@@ -29,8 +34,21 @@ final class DeadLetters {
         this.meters = meters;
     }
 
-    void put(RawRecord record, Throwable reason) {
-        String why = reason.toString();
+    /** A record and why it could not be taken. */
+    record Letter(RawRecord record, Throwable reason) {}
+
+    void put(List<Letter> letters) {
+        List<Future<RecordMetadata>> sent =
+                letters.stream().map(letter -> producer.send(written(letter))).toList();
+        sent.forEach(DeadLetters::await);
+        letters.forEach(letter -> meters.counter(
+                        "xuequ.dead.letters", "topic", letter.record().topic())
+                .increment());
+    }
+
+    private ProducerRecord<byte[], byte[]> written(Letter of) {
+        RawRecord record = of.record();
+        String why = of.reason().toString();
         LOG.warn("dead letter {}: {}", record, why);
         var letter = new ProducerRecord<>(record.topic() + "." + group + ".dlq", record.key(), record.value());
         for (String name : record.headers().keySet()) {
@@ -46,14 +64,17 @@ final class DeadLetters {
                 .add("x-topic", record.topic().getBytes(UTF_8))
                 .add("x-partition", Integer.toString(record.partition()).getBytes(UTF_8))
                 .add("x-offset", Long.toString(record.offset()).getBytes(UTF_8));
+        return letter;
+    }
+
+    private static void await(Future<RecordMetadata> sent) {
         try {
-            producer.send(letter).get(30, TimeUnit.SECONDS);
+            sent.get(30, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted before the dead letter was safe", e);
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("the dead letter could not be kept; the batch comes again", e);
         }
-        meters.counter("xuequ.dead.letters", "topic", record.topic()).increment();
     }
 }
