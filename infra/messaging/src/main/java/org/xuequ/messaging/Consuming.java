@@ -1,43 +1,39 @@
 package org.xuequ.messaging;
 
-import com.mongodb.MongoException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.messaging.Message;
 import org.xuequ.messaging.DeadLetters.Letter;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Batch consumption that loses nothing and waits for nobody's mistake. A batch is sorted by subscription and handed over
- * in bulk; when that fails, record by record, {@value #TRIES} times each, and what still fails is dead-lettered without
- * touching its neighbours. When the store cannot be reached nothing is dead-lettered: the batch is delivered again, and so
+ * in bulk; when that fails, record by record, {@value #TRIES} rounds with a pause between, and what still fails is
+ * dead-lettered without touching its neighbours. When the store cannot be reached nothing is dead-lettered: the batch is delivered again, and so
  * what cannot be taken is put aside only when everything else of the batch was.
  */
 public final class Consuming {
     static final int TRIES = 3;
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
-    private final JsonMapper json;
+    private final Reading reading;
     private final DeadLetters deadLetters;
     private final Tracing tracing;
 
     Consuming(JsonMapper json, DeadLetters deadLetters, Tracing tracing) {
-        this.json = json;
+        this.reading = new Reading(json);
         this.deadLetters = deadLetters;
         this.tracing = tracing;
     }
 
     private record Readable<T>(RawRecord raw, Received<T> received) {}
+
+    private record Failed<T>(Readable<T> record, RuntimeException why) {}
 
     /** The function of a binding. The first subscription that covers a type gets it; other types are passed over. */
     public Consumer<Message<List<byte[]>>> batch(String topic, Subscription<?>... subscriptions) {
@@ -75,7 +71,7 @@ public final class Consuming {
         var readable = new ArrayList<Readable<T>>();
         for (RawRecord record : records) {
             try {
-                readable.add(new Readable<>(record, read(record, subscription.reading())));
+                readable.add(new Readable<>(record, reading.read(record, subscription.reading())));
             } catch (Unreadable e) {
                 letters.add(new Letter(record, e));
             }
@@ -88,67 +84,43 @@ public final class Consuming {
                     .handler()
                     .accept(readable.stream().map(Readable::received).toList());
         } catch (RuntimeException e) {
-            if (storeIsAway(e)) {
+            if (StoreAway.is(e)) {
                 throw e;
             }
-            readable.forEach(r -> one(subscription, r, letters));
+            letters.addAll(oneByOne(subscription, readable));
         }
     }
 
-    private <T> void one(Subscription<T> subscription, Readable<T> record, List<Letter> letters) {
-        for (int attempt = 1; ; attempt++) {
+    private <T> List<Letter> oneByOne(Subscription<T> subscription, List<Readable<T>> records) {
+        List<Failed<T>> failed = round(subscription, records);
+        for (int attempt = 2; attempt <= TRIES && !failed.isEmpty(); attempt++) {
+            pause(PAUSE.multipliedBy(attempt));
+            failed = round(subscription, failed.stream().map(Failed::record).toList());
+        }
+        return failed.stream().map(f -> new Letter(f.record().raw(), f.why())).toList();
+    }
+
+    private static <T> List<Failed<T>> round(Subscription<T> subscription, List<Readable<T>> records) {
+        var failed = new ArrayList<Failed<T>>();
+        for (Readable<T> record : records) {
             try {
                 subscription.handler().accept(List.of(record.received()));
-                return;
             } catch (RuntimeException e) {
-                if (storeIsAway(e)) {
+                if (StoreAway.is(e)) {
                     throw e;
                 }
-                if (attempt == TRIES) {
-                    letters.add(new Letter(record.raw(), e));
-                    return;
-                }
+                failed.add(new Failed<>(record, e));
             }
         }
+        return failed;
     }
 
-    private <T> Received<T> read(RawRecord record, Class<T> reading) {
+    private static void pause(Duration howLong) {
         try {
-            byte[] value = record.value();
-            T event = value == null ? null : json.readValue(value, reading);
-            if (event == null) {
-                throw new Unreadable("no content", null);
-            }
-            return new Received<>(
-                    event,
-                    required(record, CloudEvents.ID),
-                    required(record, CloudEvents.TYPE),
-                    Instant.parse(required(record, CloudEvents.TIME)),
-                    record.keyText());
-        } catch (JacksonException | DateTimeParseException e) {
-            throw new Unreadable(Objects.requireNonNullElse(e.getMessage(), "unreadable"), e);
+            Thread.sleep(howLong);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted between two tries; the batch comes again", e);
         }
-    }
-
-    private static String required(RawRecord record, String header) {
-        String value = record.header(header);
-        if (value == null) {
-            throw new Unreadable("no " + header, null);
-        }
-        return value;
-    }
-
-    private static boolean storeIsAway(Throwable e) {
-        for (Throwable t = e; t != null; t = t.getCause()) {
-            if (t instanceof DataAccessResourceFailureException
-                    || t instanceof TransientDataAccessException
-                    || t instanceof MongoTimeoutException
-                    || t instanceof MongoSocketException
-                    || (t instanceof MongoException m
-                            && m.hasErrorLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL))) {
-                return true;
-            }
-        }
-        return false;
     }
 }
