@@ -12,9 +12,10 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
  * Hash slots of a piece of work, shared out among the living instances of a service. A slot held twice for a moment is
- * harmless (what is done in it is a conditional write); a slot that nobody holds is taken within {@link Lease#LASTS}.
+ * harmless (what is done in it is a conditional write); a slot that nobody holds is taken within {@link Lease#LASTS}, and
+ * at once when its holder was stopped and not killed.
  */
-public final class Leases {
+public final class Leases implements AutoCloseable {
     private static final long RENEW_AFTER_MS = Lease.LASTS.toMillis() / 4;
 
     private record Holding(long at, Set<Integer> slots) {}
@@ -37,6 +38,16 @@ public final class Leases {
                             : new Holding(now, renew(n, slots, before == null ? Set.of() : before.slots()));
                 })
                 .slots();
+    }
+
+    /** Gives back what is held, so that the others or a successor under another name need not wait for it. */
+    @Override
+    public void close() {
+        held.forEach((name, holding) -> {
+            new Lease(mongo, name + "@" + instance, instance).release();
+            holding.slots().forEach(slot -> new Lease(mongo, name + ":" + slot, instance).release());
+        });
+        held.clear();
     }
 
     /** The slot of an id, the same in every process. */

@@ -8,7 +8,8 @@ import org.springframework.validation.annotation.Validated;
 
 /**
  * @param group consumer group and name of the service in {@code ce_source}
- * @param instance tells instances of a service apart; a restarted one that keeps its name keeps its leases
+ * @param instance tells instances of a service apart, as owner of leases and client of the broker; empty makes a fresh
+ *     name, and no two instances may be given the same one
  * @param brokers Kafka bootstrap servers
  * @param sweepEvery wall-clock time between two looks for events that the relay left behind
  */
@@ -16,6 +17,11 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("xuequ.messaging")
 record MessagingSettings(
         @NotBlank String group,
-        @NotBlank String instance,
+        @DefaultValue("") String instance,
         @NotBlank String brokers,
-        @DefaultValue("3s") Duration sweepEvery) {}
+        @DefaultValue("3s") Duration sweepEvery) {
+
+    MessagingSettings {
+        instance = instance.isBlank() ? InstanceName.fresh(group) : instance;
+    }
+}
