@@ -8,7 +8,7 @@ import org.xuequ.rest.Grant;
  * A person of the district.
  *
  * @param schoolId the school of the first grant that lies in one
- * @param codeHash of the access code, see AccessCodes; null when the person cannot sign in
+ * @param codeHash of the access code, see {@link AccessCode}; null when the person cannot sign in
  * @param grants none for somebody who left
  */
 public record Person(
