@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xuequ.testkit.TestPerson;
@@ -158,6 +159,17 @@ class DoorsTest extends LivingService {
     }
 
     @Test
+    void a_policy_is_overwritten_only_by_who_says_which_one_he_read() {
+        String door = "/policies/" + story.district();
+        String first = "{\"steps\": [{\"step\": \"ON_DAY\"}], \"at\": \"09:00\"}";
+        String second = "{\"steps\": [{\"step\": \"ON_DAY\"}], \"at\": \"10:00\"}";
+        assertThat(put(admin, door, first, null).statusCode()).isEqualTo(200);
+        assertThat(put(admin, door, second, null).statusCode()).isEqualTo(428);
+        assertThat(json(get(admin, door)).path("at").asString()).isEqualTo("09:00");
+        assertThat(put(admin, door, second, "1").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void a_new_policy_holds_for_tasks_that_are_open_already() {
         publish("directory.term-changed.v1", story.term());
         String task = opened();
@@ -211,10 +223,11 @@ class DoorsTest extends LivingService {
         return ask(person, HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody()), path);
     }
 
-    private HttpResponse<String> put(TestPerson person, String path, String body, String version) {
-        var request = HttpRequest.newBuilder()
-                .header("If-Match", "\"" + version + "\"")
-                .PUT(HttpRequest.BodyPublishers.ofString(body));
+    private HttpResponse<String> put(TestPerson person, String path, String body, @Nullable String version) {
+        var request = HttpRequest.newBuilder().PUT(HttpRequest.BodyPublishers.ofString(body));
+        if (version != null) {
+            request.header("If-Match", "\"" + version + "\"");
+        }
         return ask(person, request, path);
     }
 

@@ -82,7 +82,9 @@ class PoliciesDoor {
         if (before.isPresent() && before.get().has(command)) {
             return before.get();
         }
-        if (ifMatch != null && ifMatch.version() != before.map(Stored::version).orElse(0L)) {
+        if (before.isPresent()) {
+            IfMatch.required(ifMatch).check(before.get());
+        } else if (ifMatch != null && ifMatch.version() != 0) {
             throw Problem.stale();
         }
         try {

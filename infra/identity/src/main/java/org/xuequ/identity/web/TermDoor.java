@@ -33,6 +33,7 @@ final class TermDoor {
         this.directory = directory;
     }
 
+    /** A new one, or the same again, needs no If-Match; a change does. */
     @PutMapping("/districts/{district}/terms/{id}")
     ResponseEntity<Term> put(
             @PathVariable String district,
@@ -48,17 +49,26 @@ final class TermDoor {
         if (before.isPresent() && !before.get().state().districtId().equals(district)) {
             throw Problem.refused("taken", "编号已被占用。", "This id is taken.");
         }
+        Term wanted = termOf(form, district, id);
         if (ifMatch != null) {
             ifMatch.check(before.orElseThrow(Problem::stale));
+        } else if (before.isPresent() && !before.get().state().equals(wanted)) {
+            IfMatch.required(null);
         }
         try {
-            Stored<Term> now = directory.put(before, form.termOf(district, id));
+            Stored<Term> now = directory.put(before, wanted);
             return Versions.ok(now, now.state());
-        } catch (BadTerm bad) {
-            throw Problem.invalid(bad.field(), bad.zh(), bad.en());
         } catch (AlreadyThere faster) {
             throw Problem.refused(
-                    "busy", "多人同时修改,请稍后重试。", "Many people are changing this at once. Try again in a moment.");
+                    "busy", "多人同时修改，请稍后重试。", "Many people are changing this at once. Try again in a moment.");
+        }
+    }
+
+    private static Term termOf(TermForm form, String district, String id) {
+        try {
+            return form.termOf(district, id);
+        } catch (BadTerm bad) {
+            throw Problem.invalid(bad.field(), bad.zh(), bad.en());
         }
     }
 
