@@ -30,7 +30,7 @@ public record Row(long line, Map<String, String> cells, Consumer<RowError> error
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            return bad(column, "不是日期(应如 2026-02-24):" + text, "not a date such as 2026-02-24: " + text);
+            return bad(column, "不是日期（应如 2026-02-24）：" + text, "not a date such as 2026-02-24: " + text);
         }
     }
 
@@ -41,7 +41,7 @@ public record Row(long line, Map<String, String> cells, Consumer<RowError> error
                 return each;
             }
         }
-        return text == null ? null : bad(column, "不认识:" + text, "unknown: " + text);
+        return text == null ? null : bad(column, "不认识：" + text, "unknown: " + text);
     }
 
     /** Says what is wrong with a cell; answers null so that it can stand in a return. */

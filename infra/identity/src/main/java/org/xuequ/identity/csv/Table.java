@@ -40,7 +40,7 @@ public final class Table {
                     width = record.size();
                 } else if (record.size() != width) {
                     String sizes = record.size() + " / " + width;
-                    errors.accept(new RowError(line, "", "列数不对:" + sizes, "wrong number of cells: " + sizes));
+                    errors.accept(new RowError(line, "", "列数不对：" + sizes, "wrong number of cells: " + sizes));
                 } else {
                     Map<String, String> cells = new HashMap<>();
                     places.forEach((name, place) -> cells.put(name, record.get(place)));
@@ -75,12 +75,12 @@ public final class Table {
         for (Column column : columns) {
             for (int i = 0; i < header.size(); i++) {
                 if (column.isHeadedBy(header.get(i)) && places.put(column.name(), i) != null) {
-                    throw BadTable.asAWhole("列重复:" + column.zh(), "column given twice: " + column.name());
+                    throw BadTable.asAWhole("列重复：" + column.zh(), "column given twice: " + column.name());
                 }
             }
             if (column.required() && !places.containsKey(column.name())) {
                 throw BadTable.asAWhole(
-                        "缺少列:" + column.zh() + "(" + column.name() + ")", "missing column: " + column.name());
+                        "缺少列：" + column.zh() + "（" + column.name() + "）", "missing column: " + column.name());
             }
         }
         return places;

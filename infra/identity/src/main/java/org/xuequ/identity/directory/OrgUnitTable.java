@@ -77,7 +77,7 @@ public final class OrgUnitTable {
         if (id != null && kind != null && name != null && from != null) {
             Line line = new Line(row, id, row.text("parent"), kind, name, from, to);
             if (lines.putIfAbsent(id, line) != null) {
-                row.bad("id", "编号重复:" + id, "given twice: " + id);
+                row.bad("id", "编号重复：" + id, "given twice: " + id);
             }
         }
     }
@@ -96,7 +96,7 @@ public final class OrgUnitTable {
             return line.row()
                     .bad(
                             "parent",
-                            "机构不能改换上级或类型,请停用后另建:" + before.path(),
+                            "机构不能改换上级或类型，请停用后另建：" + before.path(),
                             "a unit cannot be moved or change its kind, close it and open another: " + before.path());
         }
         placed.put(unit.id(), unit);
@@ -118,7 +118,7 @@ public final class OrgUnitTable {
         OrgUnit parent =
                 above != null ? place(above, depth + 1) : line.parent() == null ? null : present.get(line.parent());
         if (parent == null || !parent.districtId().equals(district)) {
-            return line.row().bad("parent", "找不到上级:" + line.parent(), "no such parent: " + line.parent());
+            return line.row().bad("parent", "找不到上级：" + line.parent(), "no such parent: " + line.parent());
         }
         if (!line.kind().mayLieIn(parent.kind())) {
             return line.row()

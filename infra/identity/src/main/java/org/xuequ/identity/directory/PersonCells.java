@@ -15,14 +15,14 @@ final class PersonCells {
         String email = row.text("email");
         return email == null || EMAIL.matcher(email).matches()
                 ? email
-                : row.bad("email", "不是邮箱地址:" + email, "not an e-mail address: " + email);
+                : row.bad("email", "不是邮箱地址：" + email, "not an e-mail address: " + email);
     }
 
     static @Nullable String locale(Row row) {
         String tag = row.text("locale");
         return tag == null || !Locale.forLanguageTag(tag).getLanguage().isEmpty()
                 ? tag
-                : row.bad("locale", "不是语言标记(应如 zh-CN):" + tag, "not a language tag such as zh-CN: " + tag);
+                : row.bad("locale", "不是语言标记（应如 zh-CN）：" + tag, "not a language tag such as zh-CN: " + tag);
     }
 
     static @Nullable String codeHash(Row row) {
@@ -32,7 +32,7 @@ final class PersonCells {
         }
         return AccessCode.strong(code)
                 ? AccessCode.hash(code)
-                : row.bad("access_code", "登录码过短(至少 128 位随机)", "too short, 128 random bits are wanted");
+                : row.bad("access_code", "登录码过短（至少 128 位随机）", "too short, 128 random bits are wanted");
     }
 
     static String same(Row row, String column, @Nullable String given, @Nullable String sofar, String fallback) {

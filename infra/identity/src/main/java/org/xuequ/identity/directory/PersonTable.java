@@ -23,7 +23,7 @@ import org.xuequ.rest.Role;
  * role nor org withdraws: with no other row the person is no longer active. An empty access code keeps the present one.
  */
 public final class PersonTable {
-    /** Not a person of any district, see Bootstrap. */
+    /** Not a person of any district: who signs in with the bootstrap code of the settings. */
     public static final String RESERVED = "bootstrap";
 
     private static final List<Column> COLUMNS = List.of(
@@ -72,7 +72,7 @@ public final class PersonTable {
         }
         Person before = present.get(id);
         if (id.equals(RESERVED) || before != null && !before.districtId().equals(district)) {
-            row.bad("id", "编号已被占用:" + id, "taken: " + id);
+            row.bad("id", "编号已被占用：" + id, "taken: " + id);
         }
         Person sofar = read.get(id);
         Person person = new Person(
@@ -100,7 +100,7 @@ public final class PersonTable {
         String org = row.text("org");
         OrgUnit unit = org == null ? null : units.get(org);
         if (org != null && (unit == null || !unit.districtId().equals(district))) {
-            row.bad("org", "找不到机构:" + org, "no such org unit: " + org);
+            row.bad("org", "找不到机构：" + org, "no such org unit: " + org);
         } else if ((row.text("role") == null) != (org == null)) {
             row.bad("role", "角色和机构应同时填写", "role and org go together");
         } else if (role == Role.DISTRICT_ADMIN && unit != null && unit.kind() != OrgUnit.Kind.DISTRICT) {

@@ -51,7 +51,7 @@ public record TermForm(
         List<HolidayForm> off = holidays == null ? List.of() : holidays;
         check("holidays", makeUps.size() + off.size() <= MOST_DAYS_OFF, "过多", "too many");
         String called = name == null ? "" : name.strip();
-        check("name", !called.isEmpty() && called.length() <= 100, "不能为空,不超过 100 字", "1 to 100 characters");
+        check("name", !called.isEmpty() && called.length() <= 100, "不能为空，不超过 100 字", "1 to 100 characters");
         return new Term(
                 id,
                 district,
@@ -70,7 +70,7 @@ public record TermForm(
         try {
             return ZoneId.of(zone == null ? "Asia/Shanghai" : zone);
         } catch (DateTimeException e) {
-            throw new BadTerm("zone", "不认识的时区:" + zone, "unknown zone: " + zone);
+            throw new BadTerm("zone", "不认识的时区：" + zone, "unknown zone: " + zone);
         }
     }
 

@@ -50,7 +50,7 @@ final class TableDoor {
         } catch (BadTable bad) {
             throw refused(bad.errors(), Languages.english(caller.locale()));
         } catch (Contended busy) {
-            throw Problem.refused("busy", "多人同时修改,请再上传一次。", "Many people are changing this at once. Send it again.");
+            throw Problem.refused("busy", "多人同时修改，请再上传一次。", "Many people are changing this at once. Send it again.");
         }
     }
 
@@ -58,7 +58,7 @@ final class TableDoor {
         return new Problem(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "bad-rows",
-                "有 " + errors.size() + " 处错误,一行也没有导入。请改正后重新上传。",
+                "有 " + errors.size() + " 处错误，一行也没有导入。请改正后重新上传。",
                 errors.size() + " errors, nothing was taken. Correct them and send the table again.",
                 Map.of(
                         "errors",

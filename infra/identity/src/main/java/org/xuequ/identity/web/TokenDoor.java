@@ -45,13 +45,13 @@ final class TokenDoor {
                 throw new Problem(
                         HttpStatus.UNAUTHORIZED,
                         "wrong-access-code",
-                        "编号或登录码不对。请核对,或请管理员重新发放。",
+                        "编号或登录码不对。请核对，或请管理员重新发放。",
                         "The id or the access code is wrong. Check them, or ask the administrator for a new code.");
             case TooMany(var seconds) ->
                 throw new Problem(
                         HttpStatus.TOO_MANY_REQUESTS,
                         "too-many-guesses",
-                        "尝试次数过多,请在 " + seconds + " 秒后再试。",
+                        "尝试次数过多，请在 " + seconds + " 秒后再试。",
                         "Too many wrong tries. Try again in " + seconds + " seconds.",
                         Map.of("retryAfter", seconds));
         };
