@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Follows a clock file. One caller per 20 ms looks at the file, all others answer from memory. */
@@ -23,20 +24,27 @@ final class SteeredTime implements InstantSource {
 
     private final Path file;
     private final InstantSource wall;
-    private final AtomicLong nextLook = new AtomicLong(System.nanoTime());
+    private final LongSupplier nanos;
+    private final AtomicLong nextLook;
     private volatile @Nullable Stamp seen;
     private volatile ClockReading reading;
 
     SteeredTime(Path file, InstantSource wall) {
+        this(file, wall, System::nanoTime);
+    }
+
+    SteeredTime(Path file, InstantSource wall, LongSupplier nanos) {
         this.file = file;
         this.wall = wall;
+        this.nanos = nanos;
+        this.nextLook = new AtomicLong(nanos.getAsLong());
         this.reading = firstReading();
     }
 
     @Override
     public Instant instant() {
         long due = nextLook.get();
-        long now = System.nanoTime();
+        long now = nanos.getAsLong();
         if (now - due >= 0 && nextLook.compareAndSet(due, now + LOOK_EVERY)) {
             ClockReading found = look();
             if (found != null) {
