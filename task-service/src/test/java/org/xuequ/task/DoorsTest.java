@@ -261,6 +261,9 @@ class DoorsTest extends ARunningTaskService {
                 .contains("xuequ_clock_pending{clock=\"due\"")
                 .contains("xuequ_clock_pending{clock=\"openings\"")
                 .contains("xuequ_due_lateness_seconds")
+                .contains("xuequ_outbox_pending", "xuequ_outbox_oldest_seconds")
+                .contains("xuequ_relay_batch", "xuequ_relay_ack_seconds")
+                .contains("spring_cloud_stream_binder_kafka_offset{", "topic=\"plan-events\"")
                 .contains("xuequ_clock_seconds");
         assertThat(http.get(null, "/actuator/env").status()).isEqualTo(401);
     }
