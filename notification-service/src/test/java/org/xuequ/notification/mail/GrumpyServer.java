@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server (RFC 5321, as little as is needed) that answers RCPT as it is told, or says nothing at all. */
@@ -17,6 +19,7 @@ final class GrumpyServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final AtomicInteger connections = new AtomicInteger();
+    private final List<String> messageIds = new CopyOnWriteArrayList<>();
     private volatile String toRecipients;
 
     GrumpyServer(String toRecipients) throws IOException {
@@ -27,6 +30,11 @@ final class GrumpyServer implements AutoCloseable {
 
     int port() {
         return socket.getLocalPort();
+    }
+
+    /** The Message-ID of each letter it was given, in that order. */
+    List<String> messageIds() {
+        return List.copyOf(messageIds);
     }
 
     int connections() {
@@ -57,6 +65,9 @@ final class GrumpyServer implements AutoCloseable {
             boolean data = false;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (data) {
+                    if (line.startsWith("Message-ID:")) {
+                        messageIds.add(line.substring("Message-ID:".length()).strip());
+                    }
                     data = !line.equals(".");
                     if (!data) {
                         say(out, "250 taken");

@@ -68,6 +68,15 @@ class SmtpPostTest {
     }
 
     @Test
+    void a_letter_that_is_sent_again_goes_out_under_the_message_id_it_had() {
+        post.send(AMail.letter("r1"));
+        post.send(AMail.letter("r1"));
+        post.send(AMail.letter("r2"));
+        assertThat(server.messageIds())
+                .containsExactly(post.messageId("r1"), post.messageId("r1"), post.messageId("r2"));
+    }
+
+    @Test
     void a_mailbox_that_does_not_exist_is_refused_for_good_and_the_server_stays_in_good_standing() {
         server.answersFromNowOn("550 no such user");
         for (int i = 0; i < 8; i++) {
