@@ -17,7 +17,8 @@ import org.xuequ.devstack.process.PidFile;
 import org.xuequ.devstack.process.Trouble;
 
 /**
- * What a stack keeps under its directory: its data, {@code logs/} and, while it runs, {@code run/*.pid}.
+ * What a stack keeps under its directory: its data, {@code logs/} and, while it runs, {@code run/*.pid}. Longer than
+ * other files: nobody else knows what lies there.
  *
  * @param dataFolder {@code data}; or {@code demo} for what each fresh start removes, so that the two never meet
  */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the scripts do before any of our Java runs. */
+/** What the scripts do before any of our Java runs. Longer than other tests: it makes projects to run them in. */
 class LauncherScriptTest {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
