@@ -8,6 +8,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@link Soundness} throws what does not stand where it says. */
 class OffsetsTest {
@@ -36,6 +38,8 @@ class OffsetsTest {
             "八月:\n",
             "1.发放教材\n",
             "第二周 教研活动\n",
+            "完成时间:10月底前",
+            "责任人:李四",
             "各校每学期至少举办2次讲座",
             "“转作风 树师表”",
             "20xx年2月26日",
@@ -54,6 +58,12 @@ class OffsetsTest {
     void every_measure_and_section_of_the_corpus_stands_where_it_says() {
         Gold.own().forEach(gold -> Soundness.check(gold.read()));
         Gold.shared().orElse(List.of()).forEach(gold -> Soundness.check(gold.read()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"完成时间:年底。", "一、教研\n1.完成时限:10月中旬\n", "春山小学计划\n一、教研\n(一)。完成时间:10月中旬。", "。完成时间:1月底前"})
+    void a_time_label_with_nothing_before_it(String text) {
+        Soundness.check(PlanReader.readText("x.txt", text));
     }
 
     @Property(tries = 400)

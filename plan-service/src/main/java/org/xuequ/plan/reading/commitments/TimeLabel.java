@@ -33,6 +33,9 @@ final class TimeLabel {
         }
         if (dated.isEmpty() && due != Due.NONE) {
             int end = sentenceEnd(text.folded(), from, label.start());
+            if (text.folded().substring(from, end).isBlank()) {
+                return said;
+            }
             dated.add(new Commitment(
                     from,
                     end,
