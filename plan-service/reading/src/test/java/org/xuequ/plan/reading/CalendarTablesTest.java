@@ -13,7 +13,7 @@ class CalendarTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"docx", "doc", "odt", "rtf", "html", "pdf"})
     void each_row_is_a_line_with_its_cells_in_order(String extension) throws IOException {
-        Path file = Path.of("src/test/resources/reading/calendar." + extension);
+        Path file = Path.of("../src/test/resources/reading/calendar." + extension);
         assertThat(PlanReader.read("a", Files.readAllBytes(file)).text().lines().map(String::strip))
                 .containsSequence(
                         "月份 | 周次 | 工作内容 | 负责人",

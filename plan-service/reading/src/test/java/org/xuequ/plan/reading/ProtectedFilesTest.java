@@ -26,7 +26,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 
 class ProtectedFilesTest {
-    private static final Path FORMATS = Path.of("src/test/resources/reading/formats");
+    private static final Path FORMATS = Path.of("../src/test/resources/reading/formats");
     private static final String PASSWORD = "chunshan";
 
     @Test

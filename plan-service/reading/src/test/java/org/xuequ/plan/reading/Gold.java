@@ -15,7 +15,7 @@ record Gold(String name, byte[] document, JsonNode plans) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static List<Gold> own() {
-        return in(Path.of("src/test/resources/reading/corpus"), Path.of("src/test/resources/reading/corpus"));
+        return in(Path.of("../src/test/resources/reading/corpus"), Path.of("../src/test/resources/reading/corpus"));
     }
 
     /** Beside the project, not part of it; nothing where it is absent. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** What changed files are made from, containers in flat form. */
 final class FuzzSeeds {
-    private static final Path RESOURCES = Path.of("src/test/resources/reading");
+    private static final Path RESOURCES = Path.of("../src/test/resources/reading");
     private static final int SLICE = 300;
     /** As large files are read slowly, one choice of so many. */
     private static final int SELDOM = 24;

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,7 @@ import org.xuequ.plan.reading.Read;
 @Timeout(300)
 class PackagedTest {
     private static final Path PDF =
-            Path.of("src/test/resources/reading/formats/plan.pdf").toAbsolutePath();
+            Path.of("../src/test/resources/reading/formats/plan.pdf").toAbsolutePath();
     private static final String CLASS_PATH =
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 
@@ -36,9 +38,9 @@ class PackagedTest {
 
     @BeforeAll
     static void pack() throws IOException {
-        Path plain = folder.resolve("plain.jar");
+        Path reading = folder.resolve("reading.jar");
         Path classes = Path.of("target/classes");
-        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(plain));
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(reading));
                 Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 jar.putNextEntry(
@@ -46,10 +48,15 @@ class PackagedTest {
                 Files.copy(file, jar);
             }
         }
+        Path service = folder.resolve("service.jar");
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        new JarOutputStream(Files.newOutputStream(service), manifest).close();
         boot = folder.resolve("service with a blank.jar");
-        Repackager repackager = new Repackager(plain.toFile());
+        Repackager repackager = new Repackager(service.toFile());
         repackager.setMainClass(Read.class.getName());
         repackager.repackage(boot.toFile(), libraries -> {
+            libraries.library(new Library(reading.toFile(), LibraryScope.RUNTIME));
             for (String entry : CLASS_PATH.split(File.pathSeparator, -1)) {
                 if (entry.endsWith(".jar")) {
                     libraries.library(new Library(new File(entry), LibraryScope.RUNTIME));

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PackedTest {
-    private static final Path FORMATS = Path.of("src/test/resources/reading/formats");
+    private static final Path FORMATS = Path.of("../src/test/resources/reading/formats");
 
     @ParameterizedTest
     @ValueSource(strings = {"plan.docx", "plan.odt", "plan.xlsx", "plan.doc", "plan.xls", "numbered.wps", "plan.rtf"})

@@ -17,7 +17,7 @@ import org.xuequ.plan.reading.text.Folding;
 
 /** One plan saved in every format, numbers typed ({@code plan.*}) and automatic ({@code numbered.*}). */
 class EveryFormatTest {
-    private static final Path FOLDER = Path.of("src/test/resources/reading/formats");
+    private static final Path FOLDER = Path.of("../src/test/resources/reading/formats");
     private static final String PLAIN = "plan.txt";
 
     static List<Path> files() throws IOException {

@@ -106,7 +106,7 @@ class HostileFilesTest {
     }
 
     static List<Path> everyFormat() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/reading/formats"))) {
+        try (Stream<Path> files = Files.list(Path.of("../src/test/resources/reading/formats"))) {
             return files.sorted().toList();
         }
     }

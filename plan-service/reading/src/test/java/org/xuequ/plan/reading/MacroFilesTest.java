@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file with macros that start when it is opened reads as the same file without them, and nothing starts. */
 class MacroFilesTest {
-    private static final Path FORMATS = Path.of("src/test/resources/reading/formats");
+    private static final Path FORMATS = Path.of("../src/test/resources/reading/formats");
 
     @TempDir
     private Path folder;
