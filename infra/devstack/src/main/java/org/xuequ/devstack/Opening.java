@@ -118,7 +118,7 @@ record Opening(Stack stack, StackOptions options, RunFiles files) {
             try (MongoClient client = MongoClients.create(store.uri())) {
                 options.services()
                         .forEach(service -> client.getDatabase(
-                                        ServiceEnvironment.databasePrefix(store.kind(), true) + "_" + service.word())
+                                        ServiceEnvironment.databasePrefix(store.kind(), options) + "_" + service.word())
                                 .drop());
             }
         }

@@ -14,16 +14,28 @@ record ServiceEnvironment(StackOptions options, Store.Kind store, String storeUr
     /** Tokens go over the line in the clear: nobody but this machine may listen or ask. */
     static final String ADDRESS = "127.0.0.1";
 
-    /** In somebody else's server our databases have names of their own; only those of fresh stacks are ever removed. */
-    static String databasePrefix(Store.Kind store, boolean fresh) {
-        return store != Store.Kind.NAMED ? "xuequ" : fresh ? "xuequ_demo" : "xuequ_up";
+    /**
+     * In somebody else's server our databases have names of their own, others for every directory that stacks run in;
+     * only those of fresh stacks are ever removed.
+     */
+    static String databasePrefix(Store.Kind store, StackOptions options) {
+        if (store != Store.Kind.NAMED) {
+            return "xuequ";
+        }
+        String word = options.fresh() ? "xuequ_demo" : "xuequ_up";
+        boolean usual = options.directory().equals(options.projectRoot().resolve(".xuequ"));
+        return usual
+                ? word
+                : word + "_"
+                        + Integer.toHexString(
+                                options.directory().toAbsolutePath().hashCode());
     }
 
     Map<String, String> of(Deployable service) {
         int identity = options.ports().of(Deployable.IDENTITY.ordinal(), 1);
         Map<String, String> environment = new HashMap<>();
         environment.put("XUEQU_MONGODB_URI", storeUri);
-        environment.put("XUEQU_DATABASE_PREFIX", databasePrefix(store, options.fresh()));
+        environment.put("XUEQU_DATABASE_PREFIX", databasePrefix(store, options));
         environment.put("XUEQU_KAFKA", kafka);
         environment.put("XUEQU_JWKS", "http://127.0.0.1:" + identity + "/.well-known/jwks.json");
         environment.put("XUEQU_SMTP_HOST", "127.0.0.1");

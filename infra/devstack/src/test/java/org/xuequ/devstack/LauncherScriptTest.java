@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the scripts do before any of our Java runs. Longer than other tests: it makes projects to run them in. */
 class LauncherScriptTest {
@@ -104,6 +107,18 @@ class LauncherScriptTest {
         Map<String, String> english = new HashMap<>(environment);
         english.put("XUEQU_LANG", "en");
         assertThat(xuequ(english, "read", "a.txt").output()).contains(" -Duser.language=en ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan-service/src/main", "plan-service/reading/src/main", "infra/devstack/src/main"})
+    void a_source_newer_than_the_build_is_built_first(String sources) throws Exception {
+        Path jdk = project("echo \"$@\"");
+        Files.createDirectories(directory.resolve(".xuequ/dist/plan/a1/made-from"));
+        Files.setLastModifiedTime(directory.resolve(".xuequ/built"), FileTime.from(Instant.EPOCH));
+        Map<String, String> environment = Map.of("XUEQU_JAVA_HOME", jdk.toString(), "XUEQU_LANG", "en");
+        assertThat(xuequ(environment, "read", "a.txt").output()).doesNotContain("building");
+        Files.createDirectories(directory.resolve(sources));
+        assertThat(xuequ(environment, "read", "a.txt").output()).contains("building");
     }
 
     /** What the script said on either stream, and its exit status. */

@@ -27,7 +27,21 @@ class ServiceEnvironmentTest {
 
     @Test
     void in_somebodys_own_server_a_play_and_what_is_kept_have_databases_apart() {
-        assertThat(ServiceEnvironment.databasePrefix(Store.Kind.NAMED, true)).isEqualTo("xuequ_demo");
-        assertThat(ServiceEnvironment.databasePrefix(Store.Kind.NAMED, false)).isEqualTo("xuequ_up");
+        StackOptions usual =
+                StackOptions.of(Path.of("")).inDirectory(Path.of("").resolve(".xuequ"));
+        assertThat(prefix(usual.fresh(true))).isEqualTo("xuequ_demo");
+        assertThat(prefix(usual)).isEqualTo("xuequ_up");
+    }
+
+    @Test
+    void in_somebodys_own_server_stacks_in_other_directories_leave_the_demos_databases_alone() {
+        StackOptions bench =
+                StackOptions.of(Path.of("")).inDirectory(Path.of("bench")).fresh(true);
+        StackOptions journey = bench.inDirectory(Path.of("journey"));
+        assertThat(prefix(bench)).startsWith("xuequ_demo_").isNotEqualTo(prefix(journey));
+    }
+
+    private static String prefix(StackOptions options) {
+        return ServiceEnvironment.databasePrefix(Store.Kind.NAMED, options);
     }
 }

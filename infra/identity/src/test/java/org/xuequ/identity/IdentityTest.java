@@ -94,7 +94,11 @@ class IdentityTest {
         assertThat(putTerm(admin, "2026-07-17", null).status()).isEqualTo(428);
         assertThat(putTerm(admin, "2026-07-17", "\"9\"").status()).isEqualTo(412);
         assertThat(putTerm(admin, "2026-07-10", null).status()).isEqualTo(200);
-        assertThat(body(200, putTerm(admin, "2026-07-17", "\"1\"")).path("end").asString())
+        Answer read = send(admin, "GET", "/districts/" + district + "/terms/t" + tag, null, null);
+        assertThat(body(200, read).path("end").asString()).isEqualTo("2026-07-10");
+        assertThat(body(200, putTerm(admin, "2026-07-17", read.etag()))
+                        .path("end")
+                        .asString())
                 .isEqualTo("2026-07-17");
     }
 
@@ -199,7 +203,7 @@ class IdentityTest {
                 + "\"holidays\":[{\"name\":\"清明\",\"from\":\"2026-04-04\",\"to\":\"2026-04-06\"}],\"makeUpWorkdays\":[\"2026-05-09\"]}";
     }
 
-    private record Answer(int status, String text, String retryAfter) {
+    private record Answer(int status, String text, String retryAfter, String etag) {
         JsonNode json() {
             return JSON.readTree(text);
         }
@@ -256,7 +260,8 @@ class IdentityTest {
             return new Answer(
                     response.statusCode(),
                     response.body(),
-                    response.headers().firstValue("Retry-After").orElse(""));
+                    response.headers().firstValue("Retry-After").orElse(""),
+                    response.headers().firstValue("ETag").orElse(""));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Where records go that this group cannot take: {@code <topic>.<group>.dlq}, as they came, with the reason in headers
  * {@code x-reason, x-topic, x-partition, x-offset}. The broker has them before their partition moves on. A process killed
- * between the two puts the same record aside again when it comes again: letters that agree in topic, partition and offset
+ * between the two, or refused by the broker half-way, puts the same record aside again when it comes again: letters that agree in topic, partition and offset
  * are one, and whoever counts them counts those three.
  */
 final class DeadLetters {

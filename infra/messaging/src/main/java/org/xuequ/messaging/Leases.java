@@ -17,12 +17,14 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  */
 public final class Leases implements AutoCloseable {
     private static final long RENEW_AFTER_MS = Lease.LASTS.toMillis() / 4;
+    private static final long FORGOTTEN_AFTER_MS = 6 * Lease.LASTS.toMillis();
 
     private record Holding(long at, Set<Integer> slots) {}
 
     private final MongoTemplate mongo;
     private final String instance;
     private final ConcurrentHashMap<String, Holding> held = new ConcurrentHashMap<>();
+    private volatile boolean closed;
 
     Leases(MongoTemplate mongo, String instance) {
         this.mongo = mongo;
@@ -31,6 +33,9 @@ public final class Leases implements AutoCloseable {
 
     /** Of the slots {@code 0 … slots-1} of {@code name}, those this instance holds now. */
     public Set<Integer> holding(String name, int slots) {
+        if (closed) {
+            return Set.of();
+        }
         return held.compute(name, (n, before) -> {
                     long now = System.currentTimeMillis();
                     return before != null && now - before.at() < RENEW_AFTER_MS
@@ -43,6 +48,7 @@ public final class Leases implements AutoCloseable {
     /** Gives back what is held, so that the others or a successor under another name need not wait for it. */
     @Override
     public void close() {
+        closed = true;
         held.forEach((name, holding) -> {
             new Lease(mongo, name + "@" + instance, instance).release();
             holding.slots().forEach(slot -> new Lease(mongo, name + ":" + slot, instance).release());
@@ -70,10 +76,16 @@ public final class Leases implements AutoCloseable {
         return mine;
     }
 
+    /** Forgets those long gone: a process that was killed comes back under another name. */
     private int living(String name) {
-        return (int) mongo.getCollection("leases")
-                .countDocuments(new Document("_id", new Document("$regex", "^" + name + "@"))
-                        .append("until", new Document("$gte", new Date())));
+        var leases = mongo.getCollection("leases");
+        var longGone = new Date(System.currentTimeMillis() - FORGOTTEN_AFTER_MS);
+        leases.deleteMany(instances(name).append("until", new Document("$lt", longGone)));
+        return (int) leases.countDocuments(instances(name).append("until", new Document("$gte", new Date())));
+    }
+
+    private static Document instances(String name) {
+        return new Document("_id", new Document("$regex", "^" + name + "@"));
     }
 
     private static List<Integer> mineFirst(int slots, Set<Integer> before) {

@@ -8,8 +8,10 @@ import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -47,6 +49,21 @@ class LeasesTest {
             assertThat(new Lease(mongo, "migrations", unnamed()).take()).isFalse();
             a.close();
             assertThat(b.holding("work", 4)).hasSize(4);
+            assertThat(a.holding("work", 4)).isEmpty();
+        }
+    }
+
+    @Test
+    void what_was_killed_long_ago_is_forgotten() {
+        try (MongoClient client = MongoClients.create(Backing.mongoUri())) {
+            var mongo = new MongoTemplate(client, BackingInitializer.freshDatabase());
+            mongo.getCollection("leases")
+                    .insertOne(new Document("_id", "work@gone")
+                            .append("owner", "gone")
+                            .append("until", new Date(0)));
+            new Leases(mongo, "a").holding("work", 1);
+            assertThat(mongo.getCollection("leases").find().map(lease -> lease.getString("_id")))
+                    .containsExactlyInAnyOrder("work@a", "work:0");
         }
     }
 

@@ -100,7 +100,10 @@ public record PreviewSection(
         return new Words(text, places);
     }
 
-    /** What a SUMMARY reports in numbers, as written: always that of its words as they are now. A PLAN reports nothing. */
+    /**
+     * What a SUMMARY reports in numbers, as written: always that of its words as they are now; of previews kept before
+     * sections had a part also what is still to be done. A PLAN reports nothing.
+     */
     public List<String> figures() {
         return kind == SectionKind.PLAN ? List.of() : Reported.figures(part, text);
     }

@@ -42,13 +42,13 @@ final class Killings {
 
     private void killAndRevive(String service) {
         Pauses.millis(play.fates().of("moment of " + service).nextInt(60));
-        if (!play.stage().kill(service)) {
-            return; // what is not killed proves nothing by being there
-        }
+        boolean hit = play.stage().kill(service);
         play.say(service + " 被强行终止（SIGKILL）", service + " gets a SIGKILL");
         play.stage().revive(service);
         play.say(service + " 已重新启动", service + " is back");
-        killed.add(service);
+        if (hit) {
+            killed.add(service); // what was not hit proves nothing by being there
+        }
     }
 
     /** Whoever was to be killed must have been; answers with who was, and came back. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** A process that we started. Its output goes to {@code log}; while it lives {@code pidFile}, if any, names it. */
 public final class Child implements AutoCloseable {
     /** 128 and the signal's number. */
+    /** What a process must be told by us or not at all, whatever our own environment says. */
+    private static final Set<String> OURS_ALONE = Set.of("XUEQU_BOOTSTRAP_CODE", "XUEQU_CLOCK_FILE", "XUEQU_INSTANCE");
+
     private static final int SIGKILLED = 137;
 
     private final String name;
@@ -28,7 +32,7 @@ public final class Child implements AutoCloseable {
         this.pidFile = pidFile;
     }
 
-    /** Starts {@code command} with {@code environment} added to our own; the log is appended to. */
+    /** Starts {@code command} with {@code environment} added to our own, less {@link #OURS_ALONE}; the log is appended to. */
     public static Child start(
             String name, List<String> command, Map<String, String> environment, Path log, @Nullable Path pidFile) {
         try {
@@ -36,6 +40,7 @@ public final class Child implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.environment().keySet().removeAll(OURS_ALONE);
             builder.environment().putAll(environment);
             Child child = new Child(name, builder.start(), log, pidFile);
             if (pidFile != null) {
@@ -117,7 +122,9 @@ public final class Child implements AutoCloseable {
         stopping = true;
         process.destroyForcibly();
         boolean ended = endsWithin(Duration.ofSeconds(10));
-        forget();
+        if (ended) {
+            forget();
+        }
         return ended && exitStatus() == SIGKILLED;
     }
 

@@ -17,7 +17,7 @@ import org.xuequ.devstack.process.Trouble;
 public final class Store implements AutoCloseable {
     /** Which of them it is. */
     public enum Kind {
-        /** Somebody else's server: never stopped and never emptied by us. */
+        /** Somebody else's server: never stopped by us; only the databases of fresh stacks are removed. */
         NAMED("mongodb"),
         MONGOD("mongod"),
         OFFLINE("offline");

@@ -72,6 +72,17 @@ final class TermDoor {
         }
     }
 
+    /** With its version, which a change must name. */
+    @GetMapping("/districts/{district}/terms/{id}")
+    ResponseEntity<Term> term(@PathVariable String district, @PathVariable String id, Caller caller) {
+        return directory
+                .term(id)
+                .filter(found -> found.state().districtId().equals(district))
+                .filter(found -> district.equals(caller.district()) || caller.sees("/"))
+                .map(found -> Versions.ok(found, found.state()))
+                .orElseThrow(() -> Problem.notFound(id));
+    }
+
     /** Of the caller's own district; of all districts for who stands above them. */
     @GetMapping("/terms")
     Page<Term> terms(@RequestParam @Nullable Integer limit, @RequestParam @Nullable String after, Caller caller) {
