@@ -38,9 +38,7 @@ class BatchLifeTest {
 
     @BeforeEach
     void the_directory_is_known() {
-        TheDistrict.tell();
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> directory.unitAt("/d1/s01").isPresent());
+        TheDistrict.tell(directory);
     }
 
     @Test

@@ -2,13 +2,11 @@ package org.xuequ.plan;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.xuequ.plan.TheDistrict.ADMIN;
 import static org.xuequ.plan.TheDistrict.NEIGHBOUR;
 import static org.xuequ.plan.TheDistrict.PRINCIPAL;
 import static org.xuequ.plan.TheDistrict.TEACHER;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,11 +43,7 @@ class ImportLifeTest {
 
     @BeforeEach
     void the_directory_is_known() {
-        TheDistrict.tell();
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> directory.term("t-2026-2").isPresent()
-                        && directory.unitAt("/d1/s01").isPresent()
-                        && directory.unitAt("/d1/s02").isPresent());
+        TheDistrict.tell(directory);
     }
 
     @Test

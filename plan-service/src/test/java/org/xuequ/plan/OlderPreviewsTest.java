@@ -2,10 +2,8 @@ package org.xuequ.plan;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.xuequ.plan.TheDistrict.PRINCIPAL;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
@@ -36,9 +34,7 @@ class OlderPreviewsTest {
 
     @BeforeEach
     void the_directory_is_known() {
-        TheDistrict.tell();
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> directory.unitAt("/d1/s01").isPresent());
+        TheDistrict.tell(directory);
     }
 
     @Test

@@ -32,13 +32,7 @@ class PlanLifeTest {
 
     @BeforeEach
     void the_directory_is_known() {
-        TheDistrict.tell();
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> directory.term("t-2026-2").isPresent()
-                        && directory.unitAt("/d1/s01/jwc").isPresent()
-                        && directory.unitAt("/d1/s02").isPresent()
-                        && directory.person("p-s02-principal").isPresent()
-                        && directory.person("p-s01-lead").isPresent());
+        TheDistrict.tell(directory);
     }
 
     @Test

@@ -1,13 +1,11 @@
 package org.xuequ.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.xuequ.plan.TheDistrict.PRINCIPAL;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,9 +45,7 @@ class PreviewAgreesTest {
 
     @BeforeEach
     void the_directory_is_known() {
-        TheDistrict.tell();
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> directory.unitAt("/d1/s01").isPresent());
+        TheDistrict.tell(directory);
     }
 
     @ParameterizedTest

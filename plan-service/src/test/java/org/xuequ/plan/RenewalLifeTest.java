@@ -44,11 +44,7 @@ class RenewalLifeTest {
 
     @BeforeEach
     void the_directory_is_known() {
-        TheDistrict.tell();
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> directory.term("t-2026-2").isPresent()
-                        && directory.unitAt("/d1/s01").isPresent()
-                        && directory.unitAt("/d1/s02").isPresent());
+        TheDistrict.tell(directory);
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.xuequ.plan;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.xuequ.contracts.Contracts;
+import org.xuequ.plan.directory.Directory;
 import org.xuequ.testkit.Backing;
 import org.xuequ.testkit.MovableClock;
 import org.xuequ.testkit.TestPerson;
@@ -47,6 +51,17 @@ class TheDistrict {
         Stream.of(person("p-s01-lead", "s01"), person("p-s02-principal", "s02"))
                 .forEach(person -> say("directory.person-changed.v1", JSON.writeValueAsString(person)));
         say("directory.term-changed.v1", Contracts.sample("directory.term-changed.v1"));
+    }
+
+    /** The same, and waits until the service has heard it all. */
+    static void tell(Directory directory) {
+        tell();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> directory.term("t-2026-2").isPresent()
+                        && directory.unitAt("/d1/s01/jwc").isPresent()
+                        && directory.unitAt("/d1/s02").isPresent()
+                        && directory.person("p-s02-principal").isPresent()
+                        && directory.person("p-s01-lead").isPresent());
     }
 
     static void say(String type, String json) {

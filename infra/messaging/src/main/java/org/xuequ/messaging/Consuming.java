@@ -14,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Batch consumption that loses nothing and waits for nobody's mistake. A batch is sorted by subscription and handed over
  * in bulk; when that fails, record by record, {@value #TRIES} rounds with a pause between, and what still fails is
- * dead-lettered without touching its neighbours. When the store cannot be reached nothing is dead-lettered: the batch is delivered again, and so
- * what cannot be taken is put aside only when everything else of the batch was.
+ * dead-lettered without touching its neighbours. When the store cannot be reached nothing is dead-lettered: the batch is
+ * delivered again, and so what cannot be taken is put aside only when everything else of the batch was.
  */
 public final class Consuming {
     static final int TRIES = 3;

@@ -49,8 +49,8 @@ final class StoreAway {
                     MongoTimeoutException _,
                     MongoConnectionPoolClearedException _,
                     MongoServerUnavailableException _,
-                    MongoSecurityException _ -> true;
-            case MongoNotPrimaryException _,
+                    MongoSecurityException _,
+                    MongoNotPrimaryException _,
                     MongoNodeIsRecoveringException _,
                     MongoStalePrimaryException _,
                     MongoCursorNotFoundException _,
