@@ -25,13 +25,17 @@ final class Blanks {
     /** Some extractions put blanks between characters: 提 高 质 量. */
     private static boolean isSpaced(String folded) {
         int blanks = 0;
-        int characters = 0;
-        for (int i = 1; i + 1 < folded.length(); i++) {
-            boolean han = Character.isIdeographic(folded.charAt(i - 1));
-            characters += han ? 1 : 0;
-            blanks += han && folded.charAt(i) == ' ' && Character.isIdeographic(folded.charAt(i + 1)) ? 1 : 0;
+        for (int i = folded.indexOf(' ', 1); i > 0 && i + 1 < folded.length(); i = folded.indexOf(' ', i + 1)) {
+            blanks += Character.isIdeographic(folded.charAt(i - 1)) && Character.isIdeographic(folded.charAt(i + 1))
+                    ? 1
+                    : 0;
         }
-        return blanks > 20 && blanks * 25 > characters;
+        return blanks > 20
+                && blanks * 25L
+                        > folded.chars()
+                                .limit(Math.max(0, folded.length() - 2))
+                                .filter(Character::isIdeographic)
+                                .count();
     }
 
     /** No padding, at most one blank in a row, no empty line. */

@@ -35,7 +35,7 @@ final class CalendarItem {
                     .anyMatch(when -> when.start() <= (detail ? 1 : LONGEST_SUBJECT) && isNarrow(words, when));
             boolean others = narrow && Actors.subject(words, 0) != null;
             narrow = own || narrow && !others;
-            List<Clause> parts = cut[1] - cut[0] > LEAST + 1
+            List<Clause> parts = cut[1] - cut[0] > LEAST + 1 && Quotas.mayBeIn(words)
                     ? Clauses.of(folded, cut[0], cut[1]).stream()
                             .flatMap(clause -> Splitting.byCount(clause).stream())
                             .filter(part -> !part.counts().isEmpty())
@@ -62,7 +62,7 @@ final class CalendarItem {
         Recurrence recurrence = null;
         Quota quota = null;
         List<String> who = named;
-        for (Clause clause : Clauses.of(text.folded(), from, to)) {
+        for (Clause clause : Clauses.named(Clauses.of(text.folded(), from, to))) {
             When own = own(clause);
             if (own != null && own.kind() != null && due == heading) {
                 due = new Due(own.kind(), source.words(clause, own.start(), own.end()), own.normalized());

@@ -19,6 +19,10 @@ record Clause(
     /** Between a time and the rest. */
     private static final String JOINING = "在于的内要并且还起从到";
 
+    Clause of(Actors.@Nullable Span who) {
+        return new Clause(start, end, folded, times, counts, who);
+    }
+
     boolean isTriggered() {
         return !times.isEmpty() || !counts.isEmpty();
     }
@@ -83,12 +87,13 @@ record Clause(
                 quoted = !quoted;
                 opened = i;
             }
+            boolean mark = c == ',' || c == ';' || c == ':';
             boolean enclosed = (depth > 0 || quoted) && i - opened < 60;
-            if (",;:".indexOf(c) >= 0 && !enclosed && !isClock(folded, i) || i - start >= LONGEST) {
+            if (mark && !enclosed && !isClock(folded, i) || i - start >= LONGEST) {
                 if (i > start) {
                     cuts.add(new int[] {start, i});
                 }
-                start = ",;:".indexOf(c) >= 0 ? i + 1 : i;
+                start = mark ? i + 1 : i;
                 quoted = false;
                 depth = 0;
             }

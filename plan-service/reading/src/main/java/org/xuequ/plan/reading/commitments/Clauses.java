@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.Recurrence;
 import org.xuequ.plan.reading.dates.Times;
 import org.xuequ.plan.reading.dates.When;
+import org.xuequ.plan.reading.matching.Chars;
 import org.xuequ.plan.reading.matching.Matcher;
 import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.people.Actors;
@@ -19,36 +20,61 @@ final class Clauses {
     private static final Pattern AFTERNOON = Pattern.compile("下午|晚上|傍晚");
     private static final Pattern MORNING = Pattern.compile("上午|早上|早晨|中午|第.{1,3}天|\\d日");
 
+    private static final Chars BULLETS = Chars.among(" ●○◆◇■□★☆▲△•※➢➤√");
+
     private Clauses() {}
 
+    /** Who acts is left open: see {@link #named}. */
     static List<Clause> of(String folded, int from, int to) {
         List<Clause> clauses = new ArrayList<>();
-        boolean repeated = false;
-        boolean done = false;
-        boolean afternoon = false;
-        boolean semesters = folded.substring(from, to).contains("下学期");
+        boolean telling = false;
         for (int[] cut : deeds(folded, Clause.cut(folded, from, to))) {
             int start = skipBlank(folded, cut[0], cut[1]);
             String words = folded.substring(start, cut[1]);
-            done |= Fitness.DONE
-                    .matcher(semesters ? words.replace("上学期", "") : words)
-                    .find();
-            boolean past = done;
-            afternoon = AFTERNOON.matcher(words).find()
-                    || afternoon && !MORNING.matcher(words).find();
-            boolean late = afternoon;
-            List<When> times = TimeSense.deeds(words, Times.in(words)).stream()
-                    .filter(when -> !past || when.recurrence() != null)
-                    .map(when -> late ? when.inAfternoon() : when)
-                    .toList();
-            repeated |= times.stream()
-                    .anyMatch(when -> when.recurrence() != null && when.recurrence() != Recurrence.PERIODIC);
-            List<Quotas.Count> counts = past && !repeated
+            List<When> times = Times.in(words);
+            telling |= !times.isEmpty() || Quotas.mayBeIn(words);
+            clauses.add(new Clause(start, cut[1], words, times, List.of(), null));
+        }
+        return telling ? told(clauses, folded.substring(from, to)) : clauses;
+    }
+
+    /** Leaves of all times and numbers those that set one for a deed. */
+    private static List<Clause> told(List<Clause> clauses, String sentence) {
+        List<Clause> told = new ArrayList<>(clauses.size());
+        boolean repeated = false;
+        boolean done = false;
+        boolean late = false;
+        boolean semesters = sentence.contains("下学期");
+        boolean clock = sentence.indexOf('午') >= 0 || sentence.indexOf('晚') >= 0;
+        for (Clause clause : clauses) {
+            String words = clause.folded();
+            done = done
+                    || Fitness.DONE
+                            .matcher(semesters ? words.replace("上学期", "") : words)
+                            .find();
+            late = clock
+                    && (AFTERNOON.matcher(words).find()
+                            || late && !MORNING.matcher(words).find());
+            List<When> times = new ArrayList<>();
+            for (When when : TimeSense.deeds(words, clause.times())) {
+                if (!done || when.recurrence() != null) {
+                    times.add(late ? when.inAfternoon() : when);
+                    repeated |= when.recurrence() != null && when.recurrence() != Recurrence.PERIODIC;
+                }
+            }
+            List<Quotas.Count> counts = done && !repeated || !Quotas.mayBeIn(words)
                     ? List.of()
                     : outside(times, Quotas.in(words, new Quotas.Setting(times, repeated)));
-            clauses.add(new Clause(start, cut[1], words, times, counts, subject(words, times)));
+            told.add(new Clause(clause.start(), clause.end(), words, times, counts, null));
         }
-        return clauses;
+        return told;
+    }
+
+    /** The same clauses, with who acts. */
+    static List<Clause> named(List<Clause> clauses) {
+        return clauses.stream()
+                .map(clause -> clause.of(subject(clause.folded(), clause.times())))
+                .toList();
     }
 
     /** …并… joins two deeds where each has its own time. */
@@ -71,10 +97,11 @@ final class Clauses {
 
     /** A number inside a date or a period counts nothing. */
     private static List<Quotas.Count> outside(List<When> times, List<Quotas.Count> counts) {
-        return counts.stream()
-                .filter(count ->
-                        times.stream().noneMatch(when -> when.start() < count.end() && count.start() < when.end()))
-                .toList();
+        List<Quotas.Count> outside = new ArrayList<>(counts);
+        for (When when : times) {
+            outside.removeIf(count -> when.start() < count.end() && count.start() < when.end());
+        }
+        return outside;
     }
 
     private static Actors.@Nullable Span subject(String words, List<When> times) {
@@ -100,7 +127,7 @@ final class Clauses {
 
     private static int skipBlank(String folded, int from, int to) {
         int at = from;
-        while (at < to && " ●○◆◇■□★☆▲△•※➢➤√".indexOf(folded.charAt(at)) >= 0) {
+        while (at < to && BULLETS.has(folded.charAt(at))) {
             at++;
         }
         return at;

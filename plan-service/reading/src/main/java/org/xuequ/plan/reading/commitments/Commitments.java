@@ -99,8 +99,9 @@ public final class Commitments {
             said.addAll(sentence.commitments());
             subject = sentence.addressed();
         }
-        List<String> inCharge = People.inCharge(text, from, to);
-        for (Commitment one : TimeLabel.over(said, text, from, to)) {
+        List<Commitment> dated = TimeLabel.over(said, text, from, to);
+        List<String> inCharge = dated.isEmpty() ? List.of() : People.inCharge(text, from, to);
+        for (Commitment one : dated) {
             String when = String.valueOf(one.due().normalized());
             boolean weekly = weekdays && one.recurrence() == null && when.startsWith("W-");
             Commitment spoken = weekly ? one.every(Recurrence.WEEKLY) : one;
@@ -145,11 +146,13 @@ public final class Commitments {
         List<int[]> sentences = new ArrayList<>();
         int start = from;
         for (int i = from; i < to; i++) {
-            if ("。!?".indexOf(folded.charAt(i)) >= 0 || i - start >= LONGEST_SENTENCE) {
+            char c = folded.charAt(i);
+            boolean mark = c == '。' || c == '!' || c == '?';
+            if (mark || i - start >= LONGEST_SENTENCE) {
                 if (i > start) {
                     sentences.add(new int[] {start, i});
                 }
-                start = "。!?".indexOf(folded.charAt(i)) >= 0 ? i + 1 : i;
+                start = mark ? i + 1 : i;
             }
         }
         if (start < to) {

@@ -3,6 +3,7 @@ package org.xuequ.plan.reading.commitments;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.When;
+import org.xuequ.plan.reading.matching.Chars;
 import org.xuequ.plan.reading.matching.Matcher;
 import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.text.Numerals;
@@ -21,7 +22,14 @@ final class Quotas {
 
     private static final Pattern NUMERAL = Pattern.compile(NUMBER);
 
+    private static final Chars NUMBERS = Chars.among("0123456789一二两三四五六七八九十百千");
+
     private Quotas() {}
+
+    /** False only where {@link #in} finds none. */
+    static boolean mayBeIn(String clause) {
+        return NUMBERS.isIn(clause);
+    }
 
     /**
      * A count found.

@@ -7,6 +7,7 @@ import org.xuequ.plan.reading.dates.Due;
 import org.xuequ.plan.reading.dates.Recurrence;
 import org.xuequ.plan.reading.dates.When;
 import org.xuequ.plan.reading.people.Actors;
+import org.xuequ.plan.reading.text.Find;
 import org.xuequ.plan.reading.text.Text;
 
 /**
@@ -15,6 +16,8 @@ import org.xuequ.plan.reading.text.Text;
  */
 final class Sentence {
     private static final int LONGEST_LABEL = 8;
+    /** Units are addressed with it: 各校. */
+    private static final char EACH = '各';
 
     private final Source source;
     private final List<Clause> clauses;
@@ -25,14 +28,17 @@ final class Sentence {
     /** {@code subject}: who the sentence before spoke of. */
     Sentence(Text text, int from, int to, List<String> subject) {
         this.source = Source.of(text);
-        this.clauses = Clauses.of(text.folded(), from, to);
+        List<Clause> said = Clauses.of(text.folded(), from, to);
+        boolean speaks = said.stream().anyMatch(Clause::isTriggered);
+        boolean addresses = !subject.isEmpty() || Find.first(text.folded(), EACH, from, to) >= 0;
+        this.clauses = speaks || addresses ? Clauses.named(said) : said;
         this.carried = new Carried(source);
         this.subject = subject;
     }
 
     /** Units addressed once (各校…) stay addressed in the sentences that follow; other subjects do not. */
     List<String> addressed() {
-        return !subject.isEmpty() && subject.getFirst().startsWith("各") ? subject : List.of();
+        return !subject.isEmpty() && subject.getFirst().charAt(0) == EACH ? subject : List.of();
     }
 
     List<Commitment> commitments() {
@@ -52,7 +58,7 @@ final class Sentence {
                 carried.reach(i);
             } else if (carried.leads(i)) {
                 add(i, clause);
-            } else if (Actors.isCharge(clause.folded()) && !found.isEmpty() && endsAt(i - 1)) {
+            } else if (!found.isEmpty() && Actors.isCharge(clause.folded()) && endsAt(i - 1)) {
                 found.set(found.size() - 1, found.getLast().by(subject));
                 carried.close();
             }

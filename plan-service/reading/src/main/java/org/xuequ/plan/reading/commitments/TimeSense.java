@@ -29,10 +29,9 @@ final class TimeSense {
     private TimeSense() {}
 
     static List<When> deeds(String clause, List<When> times) {
-        if (PAST.matcher(clause).find()) {
-            return List.of();
-        }
-        return times.stream().filter(when -> isDeed(clause, when)).toList();
+        return times.isEmpty() || PAST.matcher(clause).find()
+                ? List.of()
+                : times.stream().filter(when -> isDeed(clause, when)).toList();
     }
 
     private static boolean isDeed(String clause, When when) {

@@ -1,10 +1,10 @@
 package org.xuequ.plan.reading.dates;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.matching.Matcher;
@@ -13,11 +13,13 @@ import org.xuequ.plan.reading.matching.Matcher;
 public final class Times {
     private static final String FIRST =
             "0123456789零一二三四五六七八九十xX_*每第于在今当两半廿卅元后结完之赛次下清到至从自最截不开学期新本这整全年岁提活会培考比检课寒暑放上下早中傍晚周星礼单双逢隔天日月定元春清端国重劳教儿妇建植青母父感护老除腊冬宪世读地爱烈公消环禁安助各大重以讲竞演监按逐/\"";
+    private static final List<Rule> NONE = List.of();
     private static final Map<Character, List<Rule>> RULES = rules();
-    /** The rules for two characters, kept for the pairs met so far, up to a bound: most pairs have none. */
-    private static final Map<Integer, List<Rule>> PAIRS = new ConcurrentHashMap<>();
+    /** Which characters have any. */
+    private static final BitSet BEGINS = begins();
 
-    private static final int MOST_PAIRS = 20_000;
+    /** The rules for two characters, kept for the pairs met last: most pairs have none. */
+    private static final @Nullable Pair[] PAIRS = new Pair[1 << 14];
 
     private Times() {}
 
@@ -26,7 +28,8 @@ public final class Times {
         List<When> found = new ArrayList<>();
         int at = 0;
         while (at < folded.length()) {
-            at = one(folded, at, rules(folded, at), found);
+            List<Rule> rules = rules(folded, at);
+            at = rules.isEmpty() ? at + 1 : one(folded, at, rules, found);
         }
         return found;
     }
@@ -42,22 +45,25 @@ public final class Times {
 
     private static List<Rule> rules(String folded, int at) {
         char one = folded.charAt(at);
-        List<Rule> rules = RULES.getOrDefault(one, List.of());
-        if (rules.isEmpty() || at + 1 == folded.length()) {
-            return rules;
+        if (!BEGINS.get(one)) {
+            return NONE;
+        }
+        if (at + 1 == folded.length()) {
+            return RULES.getOrDefault(one, NONE);
         }
         char two = folded.charAt(at + 1);
-        int pair = one << 16 | two;
-        List<Rule> fitting = PAIRS.get(pair);
-        if (fitting == null) {
-            fitting = rules.stream()
-                    .filter(rule -> rule.pattern().mayStartWith(one, two))
-                    .toList();
-            if (PAIRS.size() < MOST_PAIRS) {
-                PAIRS.put(pair, fitting);
-            }
+        int place = 31 * one + two & PAIRS.length - 1;
+        Pair known = PAIRS[place];
+        if (known == null || known.one != one || known.two != two) {
+            known = new Pair(
+                    one,
+                    two,
+                    RULES.getOrDefault(one, NONE).stream()
+                            .filter(rule -> rule.pattern().mayStartWith(one, two))
+                            .toList());
+            PAIRS[place] = known;
         }
-        return fitting;
+        return known.rules;
     }
 
     private static int one(String folded, int at, List<Rule> rules, List<When> found) {
@@ -81,6 +87,12 @@ public final class Times {
         return at + 1;
     }
 
+    private static BitSet begins() {
+        BitSet begins = new BitSet();
+        RULES.forEach((first, rules) -> begins.set(first, !rules.isEmpty()));
+        return begins;
+    }
+
     /** For each first character the rules that could start with it. */
     private static Map<Character, List<Rule>> rules() {
         List<Rule> all = Stream.of(
@@ -101,4 +113,7 @@ public final class Times {
         }
         return rules;
     }
+
+    /** Two characters and the rules that could start with them; unchangeable, so that threads may share a place. */
+    private record Pair(char one, char two, List<Rule> rules) {}
 }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A set of UTF-16 code units, 256 to a page, and whether characters that take two of them are in it as well. */
-final class Chars {
+public final class Chars {
     static final Chars NEWLINES =
             new Chars().and('\n', '\n').and('\r', '\r').and('\u0085', '\u0085').and('\u2028', '\u2029');
     /** All but line breaks. */
@@ -20,6 +20,13 @@ final class Chars {
     private final long[] @Nullable [] pages = new long[PAGES][];
     private final BitSet used = new BitSet(PAGES);
     private boolean pairs;
+
+    /** The characters of a string, each of one code unit. */
+    public static Chars among(String characters) {
+        Chars all = new Chars();
+        characters.chars().forEach(c -> all.and((char) c, (char) c));
+        return all;
+    }
 
     static Chars of(char c) {
         return SINGLE.computeIfAbsent(c, _ -> new Chars().and(c, c));
@@ -60,9 +67,19 @@ final class Chars {
         return not().and(other.not()).not();
     }
 
-    boolean has(char c) {
+    public boolean has(char c) {
         long[] page = pages[c >>> 8];
         return page != null && (page[c >>> 6 & WORDS - 1] >>> c & 1) != 0;
+    }
+
+    /** Whether any of them stands in the text. */
+    public boolean isIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (has(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The pages that hold any of it. */

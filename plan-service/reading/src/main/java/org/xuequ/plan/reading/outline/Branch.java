@@ -104,7 +104,12 @@ final class Branch {
     }
 
     boolean inCalendar() {
-        return open.stream().anyMatch(Node::calendar);
+        for (Node node : open) {
+            if (node.calendar()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Numbers inside a calendar's month are its items; only the outline's own next number leaves it. */
