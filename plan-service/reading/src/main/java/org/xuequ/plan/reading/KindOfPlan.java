@@ -1,6 +1,7 @@
 package org.xuequ.plan.reading;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.xuequ.plan.reading.matching.Matcher;
 import org.xuequ.plan.reading.matching.Pattern;
@@ -22,6 +23,11 @@ final class KindOfPlan {
             Pattern.compile("(?:小学|中学|学校|幼儿园|初中|高中).{0,24}(?:工作计划|工作要点|工作安排|计划|行事历|工作历)");
 
     private static final double ENOUGH = 3;
+    /** Of a plan for many fields. */
+    private static final double BROAD_ENOUGH = 8;
+
+    private static final double BROAD_SHARE = 0.25;
+    private static final double MOST_SPOKEN = 4;
     /** Here a plan names its own author. */
     private static final int FIRST_WORDS = 24;
 
@@ -46,23 +52,39 @@ final class KindOfPlan {
                         .distinct()
                         .count()
                 >= 4;
+        Map<PlanKind, Double> said = new LinkedHashMap<>();
+        WORDS.forEach((kind, words) -> said.put(kind, said(words, title, opening)));
+        double enough = broad ? BROAD_ENOUGH : ENOUGH;
+        double share = broad ? BROAD_SHARE : 1;
+        List<Double> inOrder = said.values().stream().sorted().toList();
+        boolean clear = inOrder.getLast() >= enough
+                && inOrder.getLast() - inOrder.get(inOrder.size() - 2) > share * MOST_SPOKEN;
         PlanKind best = null;
         double most = 0;
         for (Map.Entry<PlanKind, Pattern> kind : WORDS.entrySet()) {
-            double said = 12.0 * Math.min(1, count(kind.getValue(), title))
-                    + 2.0 * Math.min(3, count(kind.getValue(), opening));
-            said += count(kind.getValue(), opening.substring(0, Math.min(FIRST_WORDS, opening.length()))) > 0 ? 4 : 0;
-            double spoken = Math.min(4, 1000.0 * count(kind.getValue(), body) / Math.max(1000, body.length()));
-            double score = broad ? said + spoken / 4 : said + spoken;
+            double score = said.getOrDefault(kind.getKey(), 0.0)
+                    + (clear ? 0 : share * spoken(kind.getValue(), body)); // a whole document is much to look through
             if (score > most) {
                 most = score;
                 best = kind.getKey();
             }
         }
-        if (best != null && most >= (broad ? 8 : ENOUGH)) {
+        if (best != null && most >= enough) {
             return best;
         }
         return YEAR.matcher(title).find() || !TERM.matcher(title).find() ? PlanKind.ANNUAL : PlanKind.TERM;
+    }
+
+    private static double said(Pattern words, String title, String opening) {
+        String first = opening.substring(0, Math.min(FIRST_WORDS, opening.length()));
+        return (words.matcher(title).find() ? 12 : 0)
+                + 2.0 * Math.min(3, count(words, opening))
+                + (words.matcher(first).find() ? 4 : 0);
+    }
+
+    /** How often in a thousand characters, of which more than {@link #MOST_SPOKEN} say no more. */
+    private static double spoken(Pattern words, String body) {
+        return Math.min(MOST_SPOKEN, 1000.0 * count(words, body) / Math.max(1000, body.length()));
     }
 
     private static Map<PlanKind, Pattern> words() {

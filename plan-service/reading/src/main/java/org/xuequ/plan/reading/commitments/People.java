@@ -1,13 +1,14 @@
 package org.xuequ.plan.reading.commitments;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.xuequ.plan.reading.matching.Chars;
 import org.xuequ.plan.reading.people.Actors;
 import org.xuequ.plan.reading.text.Text;
 
 /** Who acts, in the document's script; carried over from before where a clause names nobody. */
 final class People {
-    private static final Pattern BETWEEN = Pattern.compile("[、,，和及与與 ]");
+    private static final Chars BETWEEN = Chars.among("、,，和及与與 ");
 
     private People() {}
 
@@ -26,9 +27,17 @@ final class People {
     }
 
     private static List<String> names(String words) {
-        return BETWEEN.splitAsStream(words)
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> names = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at <= words.length(); at++) {
+            if (at == words.length() || BETWEEN.has(words.charAt(at))) {
+                String name = words.substring(from, at).strip();
+                if (!name.isEmpty()) {
+                    names.add(name);
+                }
+                from = at + 1;
+            }
+        }
+        return List.copyOf(names);
     }
 }

@@ -13,13 +13,17 @@ import org.xuequ.plan.reading.matching.Matcher;
 public final class Times {
     private static final String FIRST =
             "0123456789零一二三四五六七八九十xX_*每第于在今当两半廿卅元后结完之赛次下清到至从自最截不开学期新本这整全年岁提活会培考比检课寒暑放上下早中傍晚周星礼单双逢隔天日月定元春清端国重劳教儿妇建植青母父感护老除腊冬宪世读地爱烈公消环禁安助各大重以讲竞演监按逐/\"";
+    private static final int PAIR_BITS = 14;
+    /** Fibonacci hashing: the golden ratio's share of 2^32 (Knuth, TAOCP 3, 6.4). */
+    private static final int SPREAD = 0x9E3779B9;
+
     private static final List<Rule> NONE = List.of();
     private static final Map<Character, List<Rule>> RULES = rules();
     /** Which characters have any. */
     private static final BitSet BEGINS = begins();
 
     /** The rules for two characters, kept for the pairs met last: most pairs have none. */
-    private static final @Nullable Pair[] PAIRS = new Pair[1 << 14];
+    private static final @Nullable Pair[] PAIRS = new Pair[1 << PAIR_BITS];
 
     private Times() {}
 
@@ -52,7 +56,7 @@ public final class Times {
             return RULES.getOrDefault(one, NONE);
         }
         char two = folded.charAt(at + 1);
-        int place = 31 * one + two & PAIRS.length - 1;
+        int place = (31 * one + two) * SPREAD >>> Integer.SIZE - PAIR_BITS;
         Pair known = PAIRS[place];
         if (known == null || known.one != one || known.two != two) {
             known = new Pair(

@@ -7,11 +7,15 @@ import org.xuequ.plan.reading.dates.CalendarHeading;
 import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Markers;
 import org.xuequ.plan.reading.markers.Style;
+import org.xuequ.plan.reading.matching.Chars;
 import org.xuequ.plan.reading.text.Find;
 import org.xuequ.plan.reading.text.Text;
 
 /** Grows the tree of sections of one plan, line by line, looking for list numbers at line starts and inside lines. */
 public final class Outline {
+    /** What a list number inside a line may begin with, misread ones included. */
+    private static final Chars NUMBERS = Chars.among("0123456789(一二三四五六七八九十LlI|");
+
     private final String folded;
     private final Markers markers;
     private final Confirmation confirmation;
@@ -94,8 +98,7 @@ public final class Outline {
     private void inline(int from, int end) {
         for (int at = from + 1; at < end; at++) {
             char c = folded.charAt(at);
-            boolean possible =
-                    c >= '0' && c <= '9' || c == '(' || c >= '①' && c <= '⒛' || "一二三四五六七八九十LlI|".indexOf(c) >= 0;
+            boolean possible = NUMBERS.has(c) || c >= '①' && c <= '⒛';
             Marker marker = possible ? markers.at(at, false) : null;
             if (marker != null && marker.end() < end && confirmation.inline(marker)) {
                 Node node = branch.open(marker, false);
