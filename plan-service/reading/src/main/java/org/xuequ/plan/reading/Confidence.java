@@ -16,9 +16,10 @@ final class Confidence {
     private Confidence() {}
 
     static double of(Commitment found) {
-        double cost = found.doubts().stream()
-                .mapToDouble(doubt -> COST.getOrDefault(doubt, 0.1))
-                .sum();
+        double cost = 0;
+        for (String doubt : found.doubts()) {
+            cost += COST.getOrDefault(doubt, 0.1);
+        }
         return Math.round(Math.max(0.3, BEST - cost) * 100) / 100.0;
     }
 }

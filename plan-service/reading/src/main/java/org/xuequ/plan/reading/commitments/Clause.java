@@ -2,7 +2,6 @@ package org.xuequ.plan.reading.commitments;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.When;
@@ -30,18 +29,21 @@ record Clause(
     /** 本年度于5月份进行 is in May. */
     @Nullable
     When due() {
-        return times.stream()
-                .filter(When::isDue)
-                .min(Comparator.comparing(when -> !when.firm()))
-                .orElse(null);
+        When due = null;
+        for (When when : times) {
+            due = when.isDue() && (due == null || when.firm() && !due.firm()) ? when : due;
+        }
+        return due;
     }
 
     @Nullable
     When often() {
-        return times.stream()
-                .filter(when -> when.recurrence() != null)
-                .findFirst()
-                .orElse(null);
+        for (When when : times) {
+            if (when.recurrence() != null) {
+                return when;
+            }
+        }
+        return null;
     }
 
     int timesEnd() {

@@ -72,9 +72,9 @@ final class Clauses {
 
     /** The same clauses, with who acts. */
     static List<Clause> named(List<Clause> clauses) {
-        return clauses.stream()
-                .map(clause -> clause.of(subject(clause.folded(), clause.times())))
-                .toList();
+        List<Clause> named = new ArrayList<>(clauses);
+        named.replaceAll(clause -> clause.of(subject(clause.folded(), clause.times())));
+        return named;
     }
 
     /** …并… joins two deeds where each has its own time. */

@@ -29,9 +29,11 @@ final class Sentence {
     Sentence(Text text, int from, int to, List<String> subject) {
         this.source = Source.of(text);
         List<Clause> said = Clauses.of(text.folded(), from, to);
-        boolean speaks = said.stream().anyMatch(Clause::isTriggered);
-        boolean addresses = !subject.isEmpty() || Find.first(text.folded(), EACH, from, to) >= 0;
-        this.clauses = speaks || addresses ? Clauses.named(said) : said;
+        boolean named = !subject.isEmpty() || Find.first(text.folded(), EACH, from, to) >= 0;
+        for (int i = 0; i < said.size() && !named; i++) {
+            named = said.get(i).isTriggered();
+        }
+        this.clauses = named ? Clauses.named(said) : said;
         this.carried = new Carried(source);
         this.subject = subject;
     }

@@ -1,5 +1,6 @@
 package org.xuequ.plan.reading.commitments;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.xuequ.plan.reading.dates.DueKind;
 import org.xuequ.plan.reading.dates.When;
@@ -29,9 +30,12 @@ final class TimeSense {
     private TimeSense() {}
 
     static List<When> deeds(String clause, List<When> times) {
-        return times.isEmpty() || PAST.matcher(clause).find()
-                ? List.of()
-                : times.stream().filter(when -> isDeed(clause, when)).toList();
+        if (times.isEmpty() || PAST.matcher(clause).find()) {
+            return List.of();
+        }
+        List<When> deeds = new ArrayList<>(times);
+        deeds.removeIf(when -> !isDeed(clause, when));
+        return deeds;
     }
 
     private static boolean isDeed(String clause, When when) {

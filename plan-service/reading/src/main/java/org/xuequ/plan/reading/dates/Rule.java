@@ -25,10 +25,6 @@ record Rule(Pattern pattern, Function<MatchResult, @Nullable When> meaning, bool
         return r.namedGroups().containsKey(group) ? r.group(group) : null;
     }
 
-    boolean mayStartWith(char first) {
-        return pattern.mayStartWith(first);
-    }
-
     static Rule rule(String expression, Function<MatchResult, @Nullable When> meaning) {
         return new Rule(Pattern.compile(expression), meaning, false);
     }

@@ -64,7 +64,7 @@ final class WeekdayRules {
         String days = r.group("days")
                 .chars()
                 .mapToObj(Character::toString)
-                .filter(day -> day.matches(DAY))
+                .filter("一二三四五六天日"::contains)
                 .map(day -> "W-" + Iso.weekday(day) + (time == null ? "" : time))
                 .collect(Collectors.joining("|"));
         boolean by = Rule.given(r, "before") != null;

@@ -9,6 +9,7 @@ final class Again extends Step {
     private final int least;
     private final int most;
     private final boolean lazy;
+    private final boolean emptyRounds;
     private final Step next;
     private @Nullable Step round;
 
@@ -18,6 +19,7 @@ final class Again extends Step {
         this.least = repeated.least();
         this.most = repeated.most();
         this.lazy = repeated.appetite() == Appetite.LAZY;
+        this.emptyRounds = repeated.term().width()[0] == 0;
         this.next = next;
     }
 
@@ -28,8 +30,12 @@ final class Again extends Step {
     }
 
     @Override
-    boolean mayBegin(char c) {
-        return next.mayBegin(c) || round == null || round.mayBegin(c);
+    boolean mayBegin(String words, int at) {
+        return at == words.length()
+                || emptyRounds
+                || round == null
+                || next.mayBegin(words, at)
+                || round.mayBegin(words, at);
     }
 
     @Override
@@ -69,9 +75,11 @@ final class Again extends Step {
         }
 
         @Override
-        boolean mayBegin(char one, char two) {
-            boolean round = again.round == null || again.round.mayBegin(one, two);
-            return round || again.least == 0 && again.next.mayBegin(one, two);
+        boolean mayBegin(String words, int at) {
+            return super.mayBegin(words, at)
+                    && (again.round == null
+                            || again.round.mayBegin(words, at)
+                            || again.least == 0 && again.next.mayBegin(words, at));
         }
 
         @Override

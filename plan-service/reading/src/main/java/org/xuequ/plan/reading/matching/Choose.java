@@ -76,9 +76,12 @@ final class Choose extends Step {
     }
 
     @Override
-    boolean mayBegin(char one, char two) {
-        for (Step way : ways[number(one)]) {
-            if (way.mayBegin(one, two)) {
+    boolean mayBegin(String words, int at) {
+        if (at == words.length()) {
+            return true;
+        }
+        for (Step way : ways[number(words.charAt(at))]) {
+            if (way.mayBegin(words, at)) {
                 return true;
             }
         }

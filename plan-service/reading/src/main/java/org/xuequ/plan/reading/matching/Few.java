@@ -14,9 +14,9 @@ final class Few extends Step {
     }
 
     @Override
-    boolean mayBegin(char one, char two) {
+    boolean mayBegin(String words, int at) {
         for (Step way : ways) {
-            if (way.mayBegin(one) && way.mayBegin(one, two)) {
+            if (way.mayBegin(words, at)) {
                 return true;
             }
         }

@@ -12,8 +12,8 @@ abstract class Looking extends Step {
     abstract boolean holds(Run run, int at);
 
     @Override
-    boolean mayBegin(char one, char two) {
-        return next.mayBegin(one, two);
+    boolean mayBegin(String words, int at) {
+        return next.mayBegin(words, at);
     }
 
     @Override

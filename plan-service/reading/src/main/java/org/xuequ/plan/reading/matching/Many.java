@@ -21,9 +21,17 @@ final class Many extends Step {
     }
 
     @Override
-    boolean mayBegin(char one, char two) {
-        boolean taken = of.has(one) && (most > 1 && of.has(two) || least <= 1 && next.mayBegin(two));
-        return taken || Character.isSurrogate(one) || least == 0 && next.mayBegin(one, two);
+    boolean mayBegin(String words, int at) {
+        for (int taken = 0; taken <= most; taken++) {
+            int end = at + taken;
+            if (end >= words.length() || taken >= least && next.mayBegin(words, end)) {
+                return true;
+            }
+            if (Character.isSurrogate(words.charAt(end)) || !of.has(words.charAt(end))) {
+                return Character.isSurrogate(words.charAt(end));
+            }
+        }
+        return false;
     }
 
     @Override

@@ -36,14 +36,9 @@ public final class Pattern {
         return expression;
     }
 
-    /** False only when no text that begins so can fit. */
-    public boolean mayStartWith(char c) {
-        return start.mayBegin(c);
-    }
-
-    /** False only when no text that begins with both can fit, and none that is but the first of them. */
-    public boolean mayStartWith(char one, char two) {
-        return start.mayBegin(one) && start.mayBegin(one, two);
+    /** False only when no text that begins with these words can fit. */
+    public boolean mayStartWith(String words) {
+        return start.mayBegin(words, 0);
     }
 
     Step start() {

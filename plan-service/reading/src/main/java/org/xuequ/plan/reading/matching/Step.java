@@ -15,14 +15,9 @@ abstract class Step {
     /** Where the whole match ends that goes on here at {@code at}; -1 when none does, and then {@code run} is as before. */
     abstract int match(Run run, int at);
 
-    /** False only when nothing that begins here begins with these two. */
-    boolean mayBegin(char one, char two) {
-        return true;
-    }
-
-    /** False only when nothing that begins here begins with this. */
-    boolean mayBegin(char c) {
-        return first == null || first.has(c);
+    /** False only when nothing that begins here begins as {@code words} go on at {@code at}. */
+    boolean mayBegin(String words, int at) {
+        return at == words.length() || first == null || first.has(words.charAt(at));
     }
 
     /** What any of them can begin with, or null where one of them may with anything. */
@@ -66,8 +61,9 @@ abstract class Step {
         }
 
         @Override
-        boolean mayBegin(char one, char two) {
-            return word.charAt(0) == one && (word.length() > 1 ? word.charAt(1) == two : next.mayBegin(two));
+        boolean mayBegin(String words, int at) {
+            int end = Math.min(at + word.length(), words.length());
+            return words.regionMatches(at, word, 0, end - at) && (end < at + word.length() || next.mayBegin(words, end));
         }
 
         @Override
@@ -88,8 +84,10 @@ abstract class Step {
         }
 
         @Override
-        boolean mayBegin(char one, char two) {
-            return Character.isSurrogate(one) || of.has(one) && next.mayBegin(two);
+        boolean mayBegin(String words, int at) {
+            return at == words.length()
+                    || Character.isSurrogate(words.charAt(at))
+                    || of.has(words.charAt(at)) && next.mayBegin(words, at + 1);
         }
 
         @Override
@@ -111,8 +109,8 @@ abstract class Step {
         }
 
         @Override
-        boolean mayBegin(char one, char two) {
-            return next.mayBegin(one, two);
+        boolean mayBegin(String words, int at) {
+            return next.mayBegin(words, at);
         }
 
         @Override
