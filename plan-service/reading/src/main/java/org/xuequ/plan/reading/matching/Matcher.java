@@ -47,8 +47,10 @@ public final class Matcher implements MatchResult {
     /** The next match. */
     public boolean find() {
         Chars first = pattern.start().first;
-        for (int at = next; at <= run.to; at++) {
-            while (first != null && at < run.to && !first.has(run.text.charAt(at))) {
+        String text = run.text;
+        int to = run.to;
+        for (int at = next; at <= to; at++) {
+            while (first != null && at < to && !first.has(text.charAt(at))) {
                 at++;
             }
             if (begins(at, false)) {

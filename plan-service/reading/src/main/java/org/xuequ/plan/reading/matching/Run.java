@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** What changes while one expression is held against one text. */
 final class Run {
+    private static final int[] NONE = {};
+
     final String text;
     /** Of each group its beginning and its end, from 0; -1 where it is not part of the match. */
     final int[] places;
@@ -22,7 +24,7 @@ final class Run {
         this.text = text;
         this.to = text.length();
         this.places = new int[2 * groups + 2];
-        this.counts = new int[2 * repetitions];
+        this.counts = repetitions == 0 ? NONE : new int[2 * repetitions];
     }
 
     boolean begins(Step start, int at, boolean whole) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.cleaning.Dropped;
+import org.xuequ.plan.reading.matching.Chars;
 import org.xuequ.plan.reading.matching.Matcher;
 import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.text.Find;
@@ -24,6 +25,9 @@ public record PlanBody(@Nullable String title, int titleStart, int from, int to,
 
     private static final Pattern SEPARATOR = Pattern.compile(
             "[^。;,!?]{0,40}?((?<![一二三四五六七八九十几\\d])\\(? ?篇[一二三四五六七八九十\\d]{1,3}\\)?|第[一二三四五六七八九十\\d]{1,3}篇|范文[一二三四五六七八九十\\d]{1,2})[^。;,!?]{0,30}|[^。;,!?、]{2,30}(?:计划|总结|方案|要点) ?[1-9一二三四五六七八九]");
+    /** Of which every separator has one. */
+    private static final Chars SEPARATING = Chars.among("篇范划结案点");
+
     private static final Pattern GLUED_TITLE =
             Pattern.compile("[^。;!?:,]{2,40}?(?:工作|教学|活动)(?:计划|总结|要点|方案)(?![的中书表,。])");
 
@@ -39,6 +43,7 @@ public record PlanBody(@Nullable String title, int titleStart, int from, int to,
         for (int i = 0; i < lines.size(); i++) {
             String line = text.folded().substring(lines.get(i)[0], Math.min(lines.get(i)[1], lines.get(i)[0] + 90));
             if (lines.get(i)[1] - lines.get(i)[0] <= 60
+                    && SEPARATING.isIn(line)
                     && SEPARATOR.matcher(line).matches()) {
                 cuts.add(i);
             }
