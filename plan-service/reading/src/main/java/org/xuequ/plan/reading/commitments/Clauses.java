@@ -32,7 +32,7 @@ final class Clauses {
             int start = skipBlank(folded, cut[0], cut[1]);
             String words = folded.substring(start, cut[1]);
             List<When> times = Times.in(words);
-            telling |= !times.isEmpty() || Quotas.mayBeIn(words);
+            telling = telling || !times.isEmpty() || Quotas.mayBeIn(words);
             clauses.add(new Clause(start, cut[1], words, times, List.of(), null));
         }
         return telling ? told(clauses, folded.substring(from, to)) : clauses;

@@ -6,64 +6,66 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.matching.Chars;
 
-/**
- * Which rules may fit at a place, by the characters there: most have none. What was found of two and of three
- * characters is kept in tables of fixed size, where the last met takes the place.
- */
+/** Which rules may fit at a place, by the three characters there: at most places none. */
 final class RuleIndex {
-    private static final int BITS = 14;
+    private static final int BITS = 13;
     /** Fibonacci hashing: the golden ratio's share of 2^64 (Knuth, TAOCP 3, 6.4). */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private final Map<Character, List<Rule>> rules = new HashMap<>();
     private final Chars begin;
-    private final @Nullable Known[] pairs = new Known[1 << BITS];
-    private final @Nullable Known[] triples = new Known[1 << BITS];
+    private final Map<Character, First> firsts = new HashMap<>();
+    /** The last met of three characters takes the place. */
+    private final @Nullable Known[] known = new Known[1 << BITS];
 
     /** @param first the characters that a time may begin with */
     RuleIndex(List<Rule> all, String first) {
         this.begin = Chars.among(first);
         for (char c : first.toCharArray()) {
-            rules.put(c, fitting(all, String.valueOf(c)));
+            firsts.put(c, First.of(fitting(all, String.valueOf(c)), c));
         }
     }
 
     /** In the order in which they were given. */
     List<Rule> at(String folded, int at) {
         char one = folded.charAt(at);
-        if (!begin.has(one)) {
+        First first = begin.has(one) ? firsts.get(one) : null;
+        if (first == null || at + 1 < folded.length() && !first.mayGoOn(folded.charAt(at + 1))) {
             return List.of();
         }
-        if (at + 1 == folded.length()) {
-            return rules.getOrDefault(one, List.of());
+        if (at + 2 >= folded.length()) {
+            return fitting(first.rules, folded.substring(at));
         }
-        long words = (long) one << Character.SIZE | folded.charAt(at + 1);
-        int place = place(words);
-        Known pair = pairs[place];
-        if (pair == null || pair.words != words) {
-            pair = new Known(words, fitting(rules.getOrDefault(one, List.of()), folded.substring(at, at + 2)));
-            pairs[place] = pair;
+        long words = ((long) one << Character.SIZE | folded.charAt(at + 1)) << Character.SIZE | folded.charAt(at + 2);
+        int place = (int) (words * SPREAD >>> Long.SIZE - BITS);
+        Known last = known[place];
+        if (last == null || last.words != words) {
+            last = new Known(words, fitting(first.rules, folded.substring(at, at + 3)));
+            known[place] = last;
         }
-        return pair.rules.isEmpty() || at + 2 == folded.length() ? pair.rules : of(pair, folded, at);
-    }
-
-    private List<Rule> of(Known pair, String folded, int at) {
-        long words = pair.words << Character.SIZE | folded.charAt(at + 2);
-        int place = place(words);
-        Known triple = triples[place];
-        if (triple == null || triple.words != words) {
-            triple = new Known(words, fitting(pair.rules, folded.substring(at, at + 3)));
-            triples[place] = triple;
-        }
-        return triple.rules;
-    }
-
-    private static int place(long words) {
-        return (int) (words * SPREAD >>> Long.SIZE - BITS);
+        return last.rules;
     }
 
     private static List<Rule> fitting(List<Rule> rules, String words) {
         return rules.stream().filter(rule -> rule.pattern().mayStartWith(words)).toList();
+    }
+
+    /** What one character may begin, and which may follow it; null where any may. */
+    private record First(List<Rule> rules, @Nullable Chars second) {
+        static First of(List<Rule> rules, char c) {
+            Chars second = new Chars();
+            for (Rule rule : rules) {
+                Chars after = rule.pattern().after(String.valueOf(c));
+                if (after == null) {
+                    return new First(rules, null);
+                }
+                second.and(after);
+            }
+            return new First(rules, second);
+        }
+
+        boolean mayGoOn(char c) {
+            return second == null || second.has(c) || Character.isSurrogate(c);
+        }
     }
 
     /** Unchangeable, so that threads may share a place of a table. */

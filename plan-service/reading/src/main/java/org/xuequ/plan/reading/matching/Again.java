@@ -39,6 +39,14 @@ final class Again extends Step {
     }
 
     @Override
+    @Nullable
+    Chars after(String words, int at) {
+        return emptyRounds || round == null
+                ? null
+                : either(next.after(words, at), round.after(words, at));
+    }
+
+    @Override
     int match(Run run, int at) {
         int taken = run.counts[count];
         if (taken < least) {
@@ -80,6 +88,16 @@ final class Again extends Step {
                     && (again.round == null
                             || again.round.mayBegin(words, at)
                             || again.least == 0 && again.next.mayBegin(words, at));
+        }
+
+        @Override
+        @Nullable
+        Chars after(String words, int at) {
+            if (again.round == null) {
+                return null;
+            }
+            Chars after = again.round.after(words, at);
+            return again.least == 0 ? either(after, again.next.after(words, at)) : after;
         }
 
         @Override

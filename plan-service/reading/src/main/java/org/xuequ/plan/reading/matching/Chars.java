@@ -41,7 +41,7 @@ public final class Chars {
     }
 
     /** Adds all of another set; returns itself. */
-    Chars and(Chars other) {
+    public Chars and(Chars other) {
         for (int p : other.touched().toArray()) {
             for (int w = 0; w < WORDS; w++) {
                 page(p)[w] |= other.pages[p][w];

@@ -89,6 +89,23 @@ final class Choose extends Step {
     }
 
     @Override
+    @Nullable
+    Chars after(String words, int at) {
+        if (at == words.length()) {
+            return first;
+        }
+        Chars after = new Chars();
+        for (Step way : ways[number(words.charAt(at))]) {
+            Chars more = way.after(words, at);
+            if (more == null) {
+                return null;
+            }
+            after.and(more);
+        }
+        return after;
+    }
+
+    @Override
     int match(Run run, int at) {
         for (Step way : ways[at < run.to ? number(run.text.charAt(at)) : 0]) {
             int end = way.match(run, at);

@@ -1,6 +1,7 @@
 package org.xuequ.plan.reading.matching;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One of so few ways that a table of them would not pay. */
 final class Few extends Step {
@@ -21,6 +22,20 @@ final class Few extends Step {
             }
         }
         return false;
+    }
+
+    @Override
+    @Nullable
+    Chars after(String words, int at) {
+        Chars after = new Chars();
+        for (Step way : ways) {
+            Chars more = way.after(words, at);
+            if (more == null) {
+                return null;
+            }
+            after.and(more);
+        }
+        return after;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.xuequ.plan.reading.matching;
 
+import org.jspecify.annotations.Nullable;
+
 /** Steps that take nothing. */
 abstract class Looking extends Step {
     final Step next;
@@ -14,6 +16,12 @@ abstract class Looking extends Step {
     @Override
     boolean mayBegin(String words, int at) {
         return next.mayBegin(words, at);
+    }
+
+    @Override
+    @Nullable
+    Chars after(String words, int at) {
+        return next.after(words, at);
     }
 
     @Override

@@ -35,6 +35,26 @@ final class Many extends Step {
     }
 
     @Override
+    @Nullable
+    Chars after(String words, int at) {
+        Chars after = new Chars();
+        for (int taken = 0; taken <= most; taken++) {
+            Chars more = taken >= least ? next.after(words, at + taken) : new Chars();
+            if (more == null) {
+                return null;
+            }
+            after.and(more);
+            if (at + taken == words.length()) {
+                return taken < most ? after.and(of) : after;
+            }
+            if (!of.has(words.charAt(at + taken))) {
+                return after;
+            }
+        }
+        return after;
+    }
+
+    @Override
     int match(Run run, int at) {
         int reached = at;
         int taken = 0;

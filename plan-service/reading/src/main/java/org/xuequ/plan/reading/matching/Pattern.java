@@ -1,6 +1,7 @@
 package org.xuequ.plan.reading.matching;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression with java.util.regex's meaning and method names. That one tries the words of a list one after
@@ -39,6 +40,11 @@ public final class Pattern {
     /** False only when no text that begins with these words can fit. */
     public boolean mayStartWith(String words) {
         return start.mayBegin(words, 0);
+    }
+
+    /** The characters that may follow where a text begins with {@code words}, beside surrogates; null where any may. */
+    public @Nullable Chars after(String words) {
+        return start.after(words, 0);
     }
 
     Step start() {

@@ -20,6 +20,15 @@ abstract class Step {
         return at == words.length() || first == null || first.has(words.charAt(at));
     }
 
+    /**
+     * What can come next where what begins here goes on at {@code at} of {@code words} to their end; null where anything
+     * can.
+     */
+    @Nullable
+    Chars after(String words, int at) {
+        return at == words.length() ? first : null;
+    }
+
     /** What any of them can begin with, or null where one of them may with anything. */
     static @Nullable Chars firsts(List<Step> all) {
         Chars first = new Chars();
@@ -68,6 +77,16 @@ abstract class Step {
         }
 
         @Override
+        @Nullable
+        Chars after(String words, int at) {
+            int end = Math.min(at + word.length(), words.length());
+            if (!words.regionMatches(at, word, 0, end - at)) {
+                return new Chars();
+            }
+            return end < at + word.length() ? Chars.of(word.charAt(end - at)) : next.after(words, end);
+        }
+
+        @Override
         int match(Run run, int at) {
             int end = at + word.length();
             return end <= run.to && run.text.startsWith(word, at) ? next.match(run, end) : -1;
@@ -92,6 +111,15 @@ abstract class Step {
         }
 
         @Override
+        @Nullable
+        Chars after(String words, int at) {
+            if (at == words.length()) {
+                return of;
+            }
+            return of.has(words.charAt(at)) ? next.after(words, at + 1) : new Chars();
+        }
+
+        @Override
         int match(Run run, int at) {
             int end = of.step(run.text, at, run.to);
             return end < 0 ? -1 : next.match(run, end);
@@ -112,6 +140,12 @@ abstract class Step {
         @Override
         boolean mayBegin(String words, int at) {
             return next.mayBegin(words, at);
+        }
+
+        @Override
+        @Nullable
+        Chars after(String words, int at) {
+            return next.after(words, at);
         }
 
         @Override
