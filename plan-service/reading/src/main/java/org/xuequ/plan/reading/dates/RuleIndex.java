@@ -12,6 +12,9 @@ final class RuleIndex {
     /** Fibonacci hashing: the golden ratio's share of 2^64 (Knuth, TAOCP 3, 6.4). */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+    /** No character (Unicode 23.7). */
+    private static final char END = '\uffff';
+
     private final Chars begin;
     private final Map<Character, First> firsts = new HashMap<>();
     /** The last met of three characters takes the place. */
@@ -29,17 +32,17 @@ final class RuleIndex {
     List<Rule> at(String folded, int at) {
         char one = folded.charAt(at);
         First first = begin.has(one) ? firsts.get(one) : null;
-        if (first == null || at + 1 < folded.length() && !first.mayGoOn(folded.charAt(at + 1))) {
+        int left = folded.length() - at;
+        char two = left > 1 ? folded.charAt(at + 1) : END;
+        if (first == null || left > 1 && !first.mayGoOn(two)) {
             return List.of();
         }
-        if (at + 2 >= folded.length()) {
-            return fitting(first.rules, folded.substring(at));
-        }
-        long words = ((long) one << Character.SIZE | folded.charAt(at + 1)) << Character.SIZE | folded.charAt(at + 2);
+        char three = left > 2 ? folded.charAt(at + 2) : END;
+        long words = ((long) one << Character.SIZE | two) << Character.SIZE | three;
         int place = (int) (words * SPREAD >>> Long.SIZE - BITS);
         Known last = known[place];
         if (last == null || last.words != words) {
-            last = new Known(words, fitting(first.rules, folded.substring(at, at + 3)));
+            last = new Known(words, fitting(first.rules, folded.substring(at, at + Math.min(3, left))));
             known[place] = last;
         }
         return last.rules;

@@ -18,7 +18,8 @@ public final class Folding {
         for (int i = 0; i < out.length; i++) {
             out[i] = TABLE[text.charAt(i)];
         }
-        return new String(out).replace("计画", "计划").replace("规画", "规划");
+        String folded = new String(out);
+        return folded.indexOf('画') < 0 ? folded : folded.replace("计画", "计划").replace("规画", "规划");
     }
 
     public static char fold(char c) {
