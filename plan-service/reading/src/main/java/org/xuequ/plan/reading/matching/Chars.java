@@ -19,6 +19,10 @@ public final class Chars {
 
     private final long[] @Nullable [] pages = new long[PAGES][];
     private final BitSet used = new BitSet(PAGES);
+    /** By their last seven bits, which there are: most that are in no set are told here, without looking at its pages. */
+    private long even;
+
+    private long odd;
     private boolean pairs;
 
     /** The characters of a string, each of one code unit. */
@@ -36,6 +40,8 @@ public final class Chars {
     Chars and(char from, char to) {
         for (int c = from; c <= to; c++) {
             page(c >>> 8)[c >>> 6 & WORDS - 1] |= 1L << c;
+            even |= (c & Long.SIZE) == 0 ? 1L << c : 0;
+            odd |= (c & Long.SIZE) == 0 ? 0 : 1L << c;
         }
         return this;
     }
@@ -47,6 +53,8 @@ public final class Chars {
                 page(p)[w] |= other.pages[p][w];
             }
         }
+        even |= other.even;
+        odd |= other.odd;
         pairs |= other.pairs;
         return this;
     }
@@ -59,6 +67,8 @@ public final class Chars {
                 others.page(p)[w] = mine == null ? -1L : ~mine[w];
             }
         }
+        others.even = -1L;
+        others.odd = -1L;
         others.pairs = !pairs;
         return others;
     }
@@ -68,6 +78,9 @@ public final class Chars {
     }
 
     public boolean has(char c) {
+        if ((((c & Long.SIZE) == 0 ? even : odd) >>> c & 1) == 0) {
+            return false;
+        }
         long[] page = pages[c >>> 8];
         return page != null && (page[c >>> 6 & WORDS - 1] >>> c & 1) != 0;
     }
