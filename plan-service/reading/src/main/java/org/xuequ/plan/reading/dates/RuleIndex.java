@@ -1,8 +1,6 @@
 package org.xuequ.plan.reading.dates;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.matching.Chars;
 
@@ -12,26 +10,31 @@ final class RuleIndex {
     /** Fibonacci hashing: the golden ratio's share of 2^64 (Knuth, TAOCP 3, 6.4). */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+    private static final int PAGE = 256;
     /** No character (Unicode 23.7). */
     private static final char END = '\uffff';
 
-    private final Chars begin;
-    private final Map<Character, First> firsts = new HashMap<>();
+    /** By character, 256 to a page. */
+    private final @Nullable First @Nullable [][] firsts = new First[PAGE][];
+
     /** The last met of three characters takes the place. */
     private final @Nullable Known[] known = new Known[1 << BITS];
 
     /** @param first the characters that a time may begin with */
     RuleIndex(List<Rule> all, String first) {
-        this.begin = Chars.among(first);
         for (char c : first.toCharArray()) {
-            firsts.put(c, First.of(fitting(all, String.valueOf(c)), c));
+            if (firsts[c / PAGE] == null) {
+                firsts[c / PAGE] = new First[PAGE];
+            }
+            firsts[c / PAGE][c % PAGE] = First.of(fitting(all, String.valueOf(c)), c);
         }
     }
 
     /** In the order in which they were given. */
     List<Rule> at(String folded, int at) {
         char one = folded.charAt(at);
-        First first = begin.has(one) ? firsts.get(one) : null;
+        First[] page = firsts[one / PAGE];
+        First first = page == null ? null : page[one % PAGE];
         int left = folded.length() - at;
         char two = left > 1 ? folded.charAt(at + 1) : END;
         if (first == null || left > 1 && !first.mayGoOn(two)) {

@@ -6,12 +6,8 @@ public final class Find {
 
     /** The first place of {@code c} in {@code [from, to)}, or -1. */
     public static int first(String text, char c, int from, int to) {
-        for (int i = Math.max(0, from); i < to; i++) {
-            if (text.charAt(i) == c) {
-                return i;
-            }
-        }
-        return -1;
+        int start = Math.max(0, from);
+        return start < to ? text.indexOf(c, start, to) : -1;
     }
 
     /** The end of the line that {@code from} is in, at most {@code to}. */
