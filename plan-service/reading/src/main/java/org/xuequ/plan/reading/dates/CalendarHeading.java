@@ -2,6 +2,7 @@ package org.xuequ.plan.reading.dates;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.reading.matching.Chars;
 import org.xuequ.plan.reading.matching.Matcher;
 import org.xuequ.plan.reading.matching.Pattern;
 
@@ -26,10 +27,13 @@ public final class CalendarHeading {
     private static final Pattern BARE_ROW = Pattern.compile(
             "(?<w>\\d{1,2})(?: ?[-~、至] ?(?<w2>\\d{1,2}))?(?: \\d{1,2}[.月/]\\d{1,2}[\\d.月日/~-]{0,12})? +(?=[^ \\d])");
 
+    /** Of which every span has one. */
+    private static final Chars SPANS = Chars.among("月周假");
+
     private CalendarHeading() {}
 
     public static boolean isBareHead(String folded) {
-        return folded.length() <= 40 && BARE_HEAD.matcher(folded).matches();
+        return folded.length() <= 40 && folded.indexOf('周') >= 0 && BARE_HEAD.matcher(folded).matches();
     }
 
     /** Below such a head, a row that starts with the bare number of its week: 2-3 词汇竞赛. */
@@ -48,11 +52,14 @@ public final class CalendarHeading {
 
     /** The whole line names a span of the calendar. */
     public static @Nullable Due alone(String folded) {
-        return folded.length() > 40 ? null : due(ALONE.matcher(folded));
+        return folded.length() > 40 || !SPANS.isIn(folded) ? null : due(ALONE.matcher(folded));
     }
 
     /** A row that starts with its week; {@link When#end()} is where the work begins. */
     public static @Nullable When row(String folded) {
+        if (folded.indexOf('周') < 0) {
+            return null;
+        }
         Matcher matcher = ROW.matcher(folded.substring(0, Math.min(60, folded.length())));
         return opening(matcher, matcher.lookingAt());
     }
@@ -73,6 +80,9 @@ public final class CalendarHeading {
 
     /** A line that starts with its month and a colon. */
     public static @Nullable When month(String folded) {
+        if (folded.indexOf('月') < 0) {
+            return null;
+        }
         Matcher matcher = OPENING.matcher(folded.substring(0, Math.min(60, folded.length())));
         return opening(matcher, matcher.lookingAt());
     }

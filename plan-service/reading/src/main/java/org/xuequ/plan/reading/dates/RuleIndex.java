@@ -45,7 +45,8 @@ final class RuleIndex {
         int place = (int) (words * SPREAD >>> Long.SIZE - BITS);
         Known last = known[place];
         if (last == null || last.words != words) {
-            last = new Known(words, fitting(first.rules, folded.substring(at, at + Math.min(3, left))));
+            String ends = left > 2 ? "" : String.valueOf(END);
+            last = new Known(words, fitting(first.rules, folded.substring(at, at + Math.min(3, left)) + ends));
             known[place] = last;
         }
         return last.rules;
