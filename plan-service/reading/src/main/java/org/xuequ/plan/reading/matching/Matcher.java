@@ -7,79 +7,75 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A pattern held against a text, with java.util.regex.Matcher's method names. For one thread. */
-public final class Matcher implements MatchResult {
+public final class Matcher extends Run implements MatchResult {
     private final Pattern pattern;
-    private final Run run;
     private int next;
 
     Matcher(Pattern pattern, String text) {
+        super(text, pattern.groups(), pattern.repetitions());
         this.pattern = pattern;
-        this.run = pattern.run(text);
-        this.run.places[0] = -1;
     }
 
     public Matcher region(int from, int to) {
-        run.from = from;
-        run.to = to;
-        run.places[0] = -1;
+        this.from = from;
+        this.to = to;
+        places[0] = -1;
         next = from;
         return this;
     }
 
     public Matcher useTransparentBounds(boolean transparent) {
-        run.transparent = transparent;
+        this.transparent = transparent;
         return this;
     }
 
     public Matcher useAnchoringBounds(boolean anchoring) {
-        run.anchoring = anchoring;
+        this.anchoring = anchoring;
         return this;
     }
 
     public boolean matches() {
-        return begins(run.from, true);
+        return begins(from, true);
     }
 
     public boolean lookingAt() {
-        return begins(run.from, false);
+        return begins(from, false);
     }
 
     /** The next match. */
     public boolean find() {
         Chars first = pattern.start().first;
-        String text = run.text;
-        int to = run.to;
         for (int at = next; at <= to; at++) {
             while (first != null && at < to && !first.has(text.charAt(at))) {
                 at++;
             }
             if (begins(at, false)) {
-                next = run.places[1] == at ? at + 1 : run.places[1];
+                next = places[1] == at ? at + 1 : places[1];
                 return true;
             }
         }
-        next = run.to + 1;
+        next = to + 1;
         return false;
     }
 
     /** The first match from {@code at} in the whole text. */
     public boolean find(int at) {
-        region(0, run.text.length());
+        region(0, text.length());
         next = at;
         return find();
     }
 
     private boolean begins(int at, boolean whole) {
         Chars first = pattern.start().first;
-        if (first != null && (at >= run.to || !first.has(run.text.charAt(at)))) {
-            run.places[0] = -1;
+        if (first != null && (at >= to || !first.has(text.charAt(at)))) {
+            places[0] = -1;
             return false;
         }
-        return run.begins(pattern.start(), at, whole);
+        return begins(pattern.start(), at, whole);
     }
 
     public Stream<MatchResult> results() {
-        region(0, run.text.length());
+        region(0, text.length());
         Stream.Builder<MatchResult> all = Stream.builder();
         while (find()) {
             all.add(toMatchResult());
@@ -89,25 +85,25 @@ public final class Matcher implements MatchResult {
 
     /** As it is now, whatever is looked for later. */
     public MatchResult toMatchResult() {
-        Matcher copy = new Matcher(pattern, run.text);
-        System.arraycopy(run.places, 0, copy.run.places, 0, run.places.length);
+        Matcher copy = new Matcher(pattern, text);
+        System.arraycopy(places, 0, copy.places, 0, places.length);
         return copy;
     }
 
     /** {@code words} are taken as they are. */
     public String replaceFirst(String words) {
-        return find(0) ? run.text.substring(0, start()) + words + run.text.substring(end()) : run.text;
+        return find(0) ? text.substring(0, start()) + words + text.substring(end()) : text;
     }
 
     public String replaceAll(Function<MatchResult, String> words) {
         StringBuilder all = new StringBuilder();
         int at = 0;
-        region(0, run.text.length());
+        region(0, text.length());
         while (find()) {
-            all.append(run.text, at, start()).append(words.apply(this));
+            all.append(text, at, start()).append(words.apply(this));
             at = end();
         }
-        return all.append(run.text.substring(at)).toString();
+        return all.append(text.substring(at)).toString();
     }
 
     @Override
@@ -117,10 +113,10 @@ public final class Matcher implements MatchResult {
 
     @Override
     public int start(int group) {
-        if (run.places[0] < 0) {
+        if (places[0] < 0) {
             throw new IllegalStateException("no match");
         }
-        return run.places[2 * group + 1] < 0 ? -1 : run.places[2 * group];
+        return places[2 * group + 1] < 0 ? -1 : places[2 * group];
     }
 
     @Override
@@ -130,23 +126,23 @@ public final class Matcher implements MatchResult {
 
     @Override
     public int end(int group) {
-        return start(group) < 0 ? -1 : run.places[2 * group + 1];
+        return start(group) < 0 ? -1 : places[2 * group + 1];
     }
 
     @Override
     public String group() {
-        return run.text.substring(start(), end());
+        return text.substring(start(), end());
     }
 
     @Override
     @SuppressWarnings("NullAway") // as the interface promises, null for a group that took no part
     public @Nullable String group(int group) {
-        return start(group) < 0 ? null : run.text.substring(start(group), end(group));
+        return start(group) < 0 ? null : text.substring(start(group), end(group));
     }
 
     @Override
     public int groupCount() {
-        return run.places.length / 2 - 1;
+        return places.length / 2 - 1;
     }
 
     @Override
@@ -156,6 +152,6 @@ public final class Matcher implements MatchResult {
 
     @Override
     public boolean hasMatch() {
-        return run.places[0] >= 0;
+        return places[0] >= 0;
     }
 }

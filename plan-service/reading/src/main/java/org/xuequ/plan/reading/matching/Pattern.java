@@ -55,8 +55,12 @@ public final class Pattern {
         return names;
     }
 
-    Run run(String text) {
-        return new Run(text, groups, repetitions);
+    int groups() {
+        return groups;
+    }
+
+    int repetitions() {
+        return repetitions;
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.xuequ.plan.reading.matching;
 import java.util.Arrays;
 
 /** What changes while one expression is held against one text. */
-final class Run {
+abstract class Run {
     private static final int[] NONE = {};
 
     final String text;
@@ -24,10 +24,11 @@ final class Run {
         this.text = text;
         this.to = text.length();
         this.places = new int[2 * groups + 2];
+        this.places[0] = -1;
         this.counts = repetitions == 0 ? NONE : new int[2 * repetitions];
     }
 
-    boolean begins(Step start, int at, boolean whole) {
+    final boolean begins(Step start, int at, boolean whole) {
         Arrays.fill(places, -1);
         until = whole ? to : -1;
         int end = start.match(this, at);
