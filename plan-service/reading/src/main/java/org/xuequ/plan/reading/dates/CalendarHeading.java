@@ -33,7 +33,9 @@ public final class CalendarHeading {
     private CalendarHeading() {}
 
     public static boolean isBareHead(String folded) {
-        return folded.length() <= 40 && folded.indexOf('周') >= 0 && BARE_HEAD.matcher(folded).matches();
+        return folded.length() <= 40
+                && folded.indexOf('周') >= 0
+                && BARE_HEAD.matcher(folded).matches();
     }
 
     /** Below such a head, a row that starts with the bare number of its week: 2-3 词汇竞赛. */

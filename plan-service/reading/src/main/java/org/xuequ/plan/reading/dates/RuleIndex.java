@@ -15,7 +15,7 @@ final class RuleIndex {
     private static final char END = '\uffff';
 
     /** By character, 256 to a page. */
-    private final @Nullable First @Nullable [][] firsts = new First[PAGE][];
+    private final @Nullable First[] @Nullable [] firsts = new First[PAGE][];
 
     /** The last met of three characters takes the place. */
     private final @Nullable Known[] known = new Known[1 << BITS];
@@ -23,10 +23,10 @@ final class RuleIndex {
     /** @param first the characters that a time may begin with */
     RuleIndex(List<Rule> all, String first) {
         for (char c : first.toCharArray()) {
-            if (firsts[c / PAGE] == null) {
-                firsts[c / PAGE] = new First[PAGE];
-            }
-            firsts[c / PAGE][c % PAGE] = First.of(fitting(all, String.valueOf(c)), c);
+            First[] page = firsts[c / PAGE];
+            page = page == null ? new First[PAGE] : page;
+            firsts[c / PAGE] = page;
+            page[c % PAGE] = First.of(fitting(all, String.valueOf(c)), c);
         }
     }
 

@@ -41,9 +41,7 @@ final class Again extends Step {
     @Override
     @Nullable
     Chars after(String words, int at) {
-        return emptyRounds || round == null
-                ? null
-                : either(next.after(words, at), round.after(words, at));
+        return emptyRounds || round == null ? null : either(next.after(words, at), round.after(words, at));
     }
 
     @Override

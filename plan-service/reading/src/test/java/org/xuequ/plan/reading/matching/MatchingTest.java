@@ -8,21 +8,23 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.regex.MatchResult;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The JDK is the judge: on thousands of texts every match and every group stands where its matcher puts them. */
 class MatchingTest {
     private static final int TEXTS = 4000;
+    private static final char NO_CHARACTER = '\uffff';
     private static final List<String> PIECES = List.of(
             "一", "二", "三", "十", "第", "每", "周", "月", "个月", "日", "次", "点", "节", "前", "后", "至", "-", "于", "在", "各", "组",
             "班", "年级", "和", "、", ",", "。", " ", "的", "三八", "六一", "1", "2", "12", "30", ":", "|", ".", "\n", "\r", "期",
             "😀");
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    static Stream<String> expressions() {
+        return Stream.of(
                 "每(?:周|月|个月)(?<n>[一二三1-3])?次",
                 "第(?<w>\\d{1,2}|[一二三]{1,3})周?(?: ?(?:-|至) ?(?<v>[一二三]{1,3})周)?(?!期)",
                 "(?<![十二\\d])(?<f>三八|六一(?:节)?)(?:前|后)?",
@@ -34,8 +36,11 @@ class MatchingTest {
                 "[\\u4e00-\\u9fa5&&[^的月]]{1,3}(?:,|$)",
                 "(?:|一|一二)(?:三|)(?=周|月)",
                 "(\\d{1,2}):(?<minute>\\d{2})(?!\\d|:)|.{0,2}点",
-                "\\A(?:\\s|[-| ])*(?<x>.+?)\\|?"
-            })
+                "\\A(?:\\s|[-| ])*(?<x>.+?)\\|?");
+    }
+
+    @ParameterizedTest
+    @MethodSource("expressions")
     void finds_what_the_jdk_finds(String expression) {
         SplittableRandom random = new SplittableRandom(expression.hashCode());
         java.util.regex.Pattern judge = java.util.regex.Pattern.compile(expression);
@@ -71,14 +76,44 @@ class MatchingTest {
     }
 
     @Test
-    void two_characters_rule_out_only_what_cannot_fit() {
+    void the_first_characters_rule_out_only_what_cannot_fit() {
         Pattern pattern = Pattern.compile("(?:至迟)?(?<m>\\d{1,2}|[一二三]{1,3})月|每(?:周)?[一二]");
         assertThat(pattern.mayStartWith("至迟")).isTrue();
         assertThat(pattern.mayStartWith("三月")).isTrue();
         assertThat(pattern.mayStartWith("每二")).isTrue();
+        assertThat(pattern.mayStartWith("至迟三")).isTrue();
         assertThat(pattern.mayStartWith("至三")).isFalse();
         assertThat(pattern.mayStartWith("三周")).isFalse();
         assertThat(pattern.mayStartWith("每月")).isFalse();
+        assertThat(pattern.mayStartWith("至迟每")).isFalse();
+        Chars after = pattern.after("至");
+        assertThat(after != null && after.has('迟') && !after.has('三')).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("expressions")
+    void what_the_first_characters_rule_out_never_fits(String expression) {
+        SplittableRandom random = new SplittableRandom(expression.hashCode());
+        Pattern pattern = Pattern.compile(expression);
+        java.util.regex.Pattern judge = java.util.regex.Pattern.compile(expression);
+        for (int i = 0; i < TEXTS; i++) {
+            String text = text(expression, random);
+            String words = text.length() < 3 ? text + NO_CHARACTER : text.substring(0, 3);
+            if (judge.matcher(text).lookingAt()) {
+                assertThat(pattern.mayStartWith(words))
+                        .as("%s begins %s", expression, text)
+                        .isTrue();
+            }
+            boolean alone = text.length() > 1
+                    && !Character.isSurrogate(text.charAt(0))
+                    && !Character.isSurrogate(text.charAt(1));
+            if (alone && pattern.mayStartWith(text.substring(0, 2))) {
+                Chars after = pattern.after(text.substring(0, 1));
+                assertThat(after == null || after.has(text.charAt(1)))
+                        .as("%s goes on %s", expression, text)
+                        .isTrue();
+            }
+        }
     }
 
     @ParameterizedTest
