@@ -14,12 +14,15 @@ public final class CalendarHeading {
             YEAR + Rule.M + "(?:[、和]" + N + ")? ?月份?(?:" + Rule.TO + N + " ?月份?|[、和]" + N + "月份?)?(?:上旬|中旬|下旬)?";
     private static final String WEEK = "第? ?" + N + " ?周?(?:" + Rule.TO + "第?" + N + ")? ?周";
     private static final String DATES = "(?: ?\\(.{1,24}?\\)| ?\\|? ?\\d{1,2}[.月/]\\d{1,2}[\\d.月日/~-]{0,12} ?)?";
-    private static final Pattern ALONE = Pattern.compile(
-            "(?<when>" + MONTH + "|" + WEEK + "|寒假|暑假|寒暑假)" + DATES
-                    + "(?:主要|重点|具体)?(?:工作|教学|德育|教研|活动)?(?:安排|重点|要点|内容|计划|工作)?(?:(?:活动|教育)?主题(?::.{1,20})?|:[^,。;:]{2,12}(?:月|周)|:?\"[^\"]{2,18}\")?:?;?。?");
+    /** 主题:感恩, :文明礼仪月, ——"收心月", 学雷锋月 behind a blank; not a second time. */
+    private static final String THEME =
+            "(?:(?:活动|教育)?主题(?::.{1,20})?|(?::|-{1,2}| ) ?(?![第每上中下本一二三四五六七八九十\\d])[^,。;:]{2,12}(?:月|周)|(?::|-{1,2}| ){0,2}\"[^\"]{2,18}\")";
+
+    private static final Pattern ALONE = Pattern.compile("(?<when>" + MONTH + "|" + WEEK + "|寒假|暑假|寒暑假)" + DATES
+            + "(?:主要|重点|具体)?(?:工作|教学|德育|教研|活动)?(?:安排|重点|要点|内容|计划|工作)?" + THEME + "?:?;?。?");
     private static final Pattern ROW = Pattern.compile("\\|? ?(?<when>" + WEEK + ")" + DATES + "[ :,|、]*(?=[^ ])");
     private static final Pattern OPENING =
-            Pattern.compile("(?<when>" + MONTH + ")" + DATES + "(?:\"[^\"]{2,18}\")?[::] ?(?=.)");
+            Pattern.compile("(?<when>" + MONTH + ")" + DATES + "(?:-{0,2}\"[^\"]{2,18}\")?[::] ?(?=.)");
 
     /** Columns of a calendar pasted without its lines: 周次 日期 工作内容. */
     private static final Pattern BARE_HEAD = Pattern.compile("(?:教学)?周 ?次(?: [\\u4e00-\\u9fa5()]{1,8}){1,6}");

@@ -22,7 +22,7 @@ final class ArabicNumber {
             return null;
         }
         if (scan.charAt(end) == '.' && Scan.isDigit(scan.charAt(end + 1)) && !scan.isYear(end + 1)) {
-            Marker decimal = lineStart ? decimal(at) : null;
+            Marker decimal = lineStart || isApart(at) ? decimal(at) : null;
             if (decimal != null || !lineStart || !scan.counted(scan.digits(end + 1))) {
                 return decimal;
             }
@@ -46,8 +46,14 @@ final class ArabicNumber {
             Style style = scan.charAt(mark) == ')' ? Style.ARABIC_IN_BRACKETS : Style.ARABIC;
             return scan.closed(style, number, at, mark + 1, scan.charAt(mark) != ',');
         }
-        boolean bare = lineStart && Scan.isHan(scan.charAt(mark)) && !scan.counted(mark);
+        boolean counts = scan.counted(mark) && !(mark > end && scan.named(mark));
+        boolean bare = lineStart && Scan.isHan(scan.charAt(mark)) && !counts;
         return bare ? scan.closed(Style.ARABIC, number, at, mark, false) : null;
+    }
+
+    /** Inside a line, a blank or the end of a sentence stands before it. */
+    private boolean isApart(int at) {
+        return at > 0 && " 。;!?".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private @Nullable Marker decimal(int at) {

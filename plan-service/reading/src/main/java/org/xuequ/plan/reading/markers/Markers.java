@@ -35,9 +35,9 @@ public final class Markers {
         if (c >= '0' && c <= '9') {
             return arabic.at(at, lineStart);
         }
-        if (c == '(') {
+        if (Scan.OPEN.indexOf(c) >= 0) {
             Marker numbered = bracketed(at);
-            return numbered == null ? misread.bracketed(at) : numbered;
+            return numbered == null && c == '(' ? misread.bracketed(at, lineStart) : numbered;
         }
         if (c == '第' && lineStart) {
             return ordinal(at);
@@ -87,14 +87,18 @@ public final class Markers {
         int first = scan.blanks(at + 1);
         int last = scan.run(first, NUMERALS, 3);
         int end = scan.blanks(last);
-        if (last > first && scan.charAt(end) == ')') {
+        if (last > first && Scan.CLOSE.indexOf(scan.charAt(end)) >= 0) {
             return "班年".indexOf(scan.charAt(end + 1)) >= 0
                     ? null
                     : scan.closed(
                             Style.CHINESE_IN_BRACKETS, Numerals.parse(text.substring(first, last)), at, end + 1, true);
         }
         end = scan.digits(at + 1);
-        if (end > at + 1 && end - at <= 3 && scan.charAt(end) == ')' && scan.charAt(end + 1) != '班') {
+        if (text.charAt(at) == '('
+                && end > at + 1
+                && end - at <= 3
+                && scan.charAt(end) == ')'
+                && scan.charAt(end + 1) != '班') {
             int number = Numerals.parse(text.substring(at + 1, end));
             return number < 1 ? null : scan.closed(Style.ARABIC_IN_BRACKETS, number, at, end + 1, true);
         }

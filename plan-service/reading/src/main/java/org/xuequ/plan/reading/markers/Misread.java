@@ -1,10 +1,14 @@
 package org.xuequ.plan.reading.markers;
 
 import org.jspecify.annotations.Nullable;
+import org.xuequ.plan.reading.text.Numerals;
 
 /** What scanning and copying leave of list numbers: L for 1., Z for 2、, (S) for (三), and a mark without its number. */
 final class Misread {
     private static final String ONE = "LlI|";
+    /** Read for some digit, if a mark follows. */
+    private static final String SOME = "SsBGTbgq";
+
     private static final int LONGEST = 3;
 
     private final String text;
@@ -20,18 +24,25 @@ final class Misread {
     Marker letter(int at) {
         char c = text.charAt(at);
         boolean marked = ".、,".indexOf(scan.charAt(at + 1)) >= 0;
-        if (ONE.indexOf(c) < 0 && !(c == 'Z' || c == 'z') || c == '|' && marked) {
+        boolean two = c == 'Z' || c == 'z';
+        boolean some = marked && SOME.indexOf(c) >= 0;
+        if (ONE.indexOf(c) < 0 && !two && !some || c == '|' && marked) {
             return null;
         }
         int end = marked ? at + 2 : at + 1;
         boolean alone = at == 0 || !Scan.isWordly(text.charAt(at - 1));
-        int number = ONE.indexOf(c) >= 0 ? Marker.UNKNOWN : 2;
+        int number = two ? 2 : Marker.UNKNOWN;
         return alone && Scan.isHan(scan.charAt(end)) ? new Marker(Style.ARABIC, number, 1, at, end, false) : null;
     }
 
-    /** Letters in brackets: (S), (P4). */
+    /** Letters in brackets: (S), (P4); at a line's start also a bracket that was never closed: (二完善制度. */
     @Nullable
-    Marker bracketed(int at) {
+    Marker bracketed(int at, boolean lineStart) {
+        int numeral = scan.run(at + 1, Scan.NUMERALS, 2);
+        if (lineStart && numeral > at + 1 && Scan.isHan(scan.charAt(numeral)) && !scan.counted(numeral)) {
+            int number = Numerals.parse(text.substring(at + 1, numeral));
+            return new Marker(Style.CHINESE_IN_BRACKETS, number, 1, at, numeral, false);
+        }
         int close = at + 1;
         boolean letter = false;
         while (close - at <= LONGEST && isMisread(scan.charAt(close))) {
@@ -49,6 +60,6 @@ final class Misread {
     }
 
     private static boolean isMisread(char c) {
-        return Scan.isLatin(c) || Scan.isDigit(c) || c == '=';
+        return Scan.isLatin(c) || Scan.isDigit(c) || c == '=' || c == '-';
     }
 }

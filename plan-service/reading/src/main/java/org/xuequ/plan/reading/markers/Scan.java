@@ -1,11 +1,23 @@
 package org.xuequ.plan.reading.markers;
 
+import java.util.Set;
+
 /** Looks at characters around a place of a folded text; beyond its end everything is a line break. */
 final class Scan {
     /** After these a leading number counts something or names a class, and numbers nothing. */
     private static final String COUNTED = "月年日号周人名次节个项班级岁点时分%元所门届学期天至-~到";
 
+    /** Words that begin like a unit. */
+    private static final Set<String> NAMED = Set.of(
+            "分年", "分级", "分层", "分工", "分管", "分解", "分类", "学校", "学生", "学习", "学科", "时间", "项目", "节日", "节约", "班级", "班主", "班会",
+            "名师", "人员", "人才", "门卫", "周末", "级部");
+
     static final String NUMERALS = "一二三四五六七八九十";
+
+    /** Brackets around a number, which may be paired wrongly. */
+    static final String OPEN = "(〔[【〈";
+
+    static final String CLOSE = ")〕]】〉>";
 
     /** Numerals that cannot be forged, each with its other form. */
     static final String FORMAL = "壹壹贰贰叁参肆肆伍伍陆陆柒柒捌捌玖玖拾拾";
@@ -22,6 +34,11 @@ final class Scan {
 
     boolean counted(int at) {
         return at < text.length() && COUNTED.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** What looks like a unit begins a word: 分年级, 学校. */
+    boolean named(int at) {
+        return at + 2 <= text.length() && NAMED.contains(text.substring(at, at + 2));
     }
 
     int blanks(int at) {
@@ -51,7 +68,8 @@ final class Scan {
     /** Takes a doubled mark and blanks along: (二)、. */
     Marker closed(Style style, int number, int at, int end, boolean sure) {
         int after = end;
-        boolean enclosed = text.charAt(end - 1) == ')' || style == Style.CIRCLED || style == Style.ARABIC_IN_BRACKETS;
+        boolean enclosed =
+                CLOSE.indexOf(text.charAt(end - 1)) >= 0 || style == Style.CIRCLED || style == Style.ARABIC_IN_BRACKETS;
         if (enclosed && "、.:,".indexOf(charAt(after)) >= 0 || style == Style.ARABIC && charAt(after) == '、') {
             after++;
         }

@@ -2,6 +2,7 @@ package org.xuequ.plan.reading.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Style;
@@ -47,9 +48,22 @@ final class Branch {
     /** The open section whose list this marker continues. */
     @Nullable
     Node inList(Style style, int depth) {
+        return innermost(node -> node.marker() instanceof Marker marker && marker.sameList(style, depth));
+    }
+
+    /** The innermost open section with this number. */
+    @Nullable
+    Node numbered(int number) {
+        return innermost(node -> node.number() == number);
+    }
+
+    boolean inCalendar() {
+        return innermost(Node::calendar) != null;
+    }
+
+    private @Nullable Node innermost(Predicate<Node> wanted) {
         for (int i = open.size() - 1; i > 0; i--) {
-            Marker marker = open.get(i).marker();
-            if (marker != null && marker.sameList(style, depth)) {
+            if (wanted.test(open.get(i))) {
                 return open.get(i);
             }
         }
@@ -75,7 +89,11 @@ final class Branch {
             popFrom(rank);
         }
         int number = marker.number() != Marker.UNKNOWN ? marker.number() : brother == null ? 1 : brother.number() + 1;
-        return push(new Node(marker, marker.start(), marker.end(), rank, number, calendar));
+        Node node = push(new Node(marker, marker.start(), marker.end(), rank, number, calendar));
+        if (brother != null && number == brother.number()) {
+            node.doubles();
+        }
+        return node;
     }
 
     /** A month or week on a line of its own; brothers stand beside each other. */
@@ -98,30 +116,19 @@ final class Branch {
                 && (chapter == last() && !Below.hasBody(folded, chapter, start)
                         || !chapter.children().isEmpty()
                                 && chapter.children().getFirst().rank() == Ranks.UNNUMBERED_GROUP);
-        double rank = group ? Ranks.UNNUMBERED_GROUP : Ranks.UNNUMBERED_TOP;
+        double rank = group ? Ranks.UNNUMBERED_GROUP : Ranks.unnumberedBeside(open.size() > 1 ? open.get(1) : null);
         popFrom(rank);
         push(new Node(null, start, start, rank, 0, false));
     }
 
-    boolean inCalendar() {
-        for (Node node : open) {
-            if (node.calendar()) {
-                return true;
-            }
-        }
-        return false;
+    /** 附: a table or list behind the whole plan. */
+    void openAttachment(int start, int titleStart) {
+        popFrom(Ranks.ATTACHMENT);
+        push(new Node(null, start, titleStart, Ranks.ATTACHMENT, 0, false));
     }
 
-    /** Numbers inside a calendar's month are its items; only the outline's own next number leaves it. */
     boolean leavesCalendar(Marker marker) {
-        Node calendar = open.stream().filter(Node::calendar).findFirst().orElse(root);
-        Node brother = inList(marker.style(), marker.depth());
-        if (brother == calendar || brother != null && open.indexOf(brother) < open.indexOf(calendar)) {
-            return brother == calendar
-                    || marker.number() == brother.number() + 1
-                    || marker.number() == Marker.UNKNOWN && marker.style() == Style.CHINESE_IN_BRACKETS;
-        }
-        return marker.style() == Style.CHINESE || marker.style() == Style.PART;
+        return CalendarExit.isTaken(open, inList(marker.style(), marker.depth()), marker);
     }
 
     private Node push(Node node) {

@@ -91,7 +91,7 @@ final class GluedTitle {
     /** …再创佳绩毕业班是…: a word of the title taken up as the text's subject. */
     private static boolean takesUp(String folded, int at, int end) {
         for (int length = 2; length <= 4 && at + length + 1 < end; length++) {
-            if ("是作为既应要".indexOf(folded.charAt(at + length)) >= 0
+            if ("是作为既应要从在也就不离需靠".indexOf(folded.charAt(at + length)) >= 0
                     && folded.substring(Math.max(0, at - LONGEST), at).contains(folded.substring(at, at + length))) {
                 return true;
             }

@@ -12,7 +12,7 @@ import org.xuequ.plan.reading.text.Find;
 final class Heading {
     /** Titles that nearly every plan has; the text may follow without any mark. */
     private static final Pattern USUAL = Pattern.compile(
-            "(指导思想|指导原则|(?:工作|总体|主要|年度|学期|奋斗|总的|具体)目标(?:任务)?|(?:工作|总体|基本|主要)思路|(?:工作|主要|本学期)?重点工作|工作(?:重点|要点|内容|措施|任务|理念|要求|安排|计划|原则|方针)|(?:具体|主要|工作|保障|实施|重点)(?:工作)?(?:措施|任务|做法|安排|内容|目标)|(?:基本|学生|班级|学校|现状|教材|学情|情况)(?:情况|现状)?分析|基本情况|总体要求|(?:组织|制度|经费)保障|存在(?:的)?(?:主要)?(?:问题|不足)|[\\u4e00-\\u9fa5]{2,6}?(?:机制|措施|保障|目标|思想|任务|安排|思路|内容)(?=学校|我校|以|为了|坚持|本学期|全体|各|成立|根据|围绕|紧紧|认真|按照|通过|要))(?![、及和与的:。,;\\n]|管理|责任|体系|制度|性|化|方面)");
+            "(指导思想|指导原则|(?:工作|总体|主要|年度|学期|奋斗|总的|具体)目标(?:任务)?|(?:工作|总体|基本|主要)思路|(?:工作|主要|本学期)?重点工作|工作(?:重点|要点|内容|措施|任务|理念|要求|安排|计划|原则|方针)|(?:具体|主要|工作|保障|实施|重点)(?:工作)?(?:措施|任务|做法|安排|内容|目标)|(?:基本|学生|班级|学校|现状|教材|学情|情况)(?:情况|现状)?分析|基本情况|总体要求|几点(?:要求|措施|做法|建议|打算|意见|保障|说明)|(?:组织|制度|经费)保障|存在(?:的)?(?:主要)?(?:问题|不足)|[\\u4e00-\\u9fa5]{2,6}?(?:机制|措施|保障|目标|思想|任务|安排|思路|内容)(?=学校|我校|以|为了|坚持|本学期|全体|各|成立|根据|围绕|紧紧|认真|按照|通过|要))(?![、及和与的:。,;\\n]|管理|责任|体系|制度|性|化|方面)");
 
     private static final Pattern BODY = Pattern.compile(
             "进一步|构建|坚持|认真|积极|根据|按照|通过|我们|学校将|本学期|全体|各校|各班|以[^上下前后往及来求内]|要[^求点]|为了|紧紧|围绕|开展|组织|制定|建立|落实|继续|定期|每[天周月学]");
@@ -42,7 +42,11 @@ final class Heading {
         if (title > 0) {
             return title;
         }
-        int end = spaced(folded, from, sentence, to);
+        int blank = Blanks.set(folded, from, to);
+        if (blank > 0) {
+            return blank;
+        }
+        int end = Blanks.spaced(folded, from, sentence, to);
         if (end - from <= LONGEST) {
             return trim(folded, from, glued(folded, from, end, hasText(folded, end, to)));
         }
@@ -74,20 +78,6 @@ final class Heading {
             }
         }
         return false;
-    }
-
-    /** 标题 正文: a blank after a short title, and much text after it. */
-    private static int spaced(String folded, int from, int end, int to) {
-        int blank = Find.first(folded, ' ', from + 3, end);
-        boolean quoted = blank > 0
-                && folded.substring(from, blank).chars().filter(c -> c == '"').count() % 2 == 1;
-        return blank > 0
-                        && !quoted
-                        && blank - from <= (folded.substring(from, blank).indexOf(',') > 0 ? 30 : 16)
-                        && to - blank > 24
-                        && end - blank > 8
-                ? blank
-                : end;
     }
 
     /** Two parallel clauses are a title; what follows them inside the second one is the text. */

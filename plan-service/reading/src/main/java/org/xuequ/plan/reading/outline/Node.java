@@ -17,6 +17,7 @@ public final class Node {
     private int headingEnd;
     private int number;
     private boolean glued;
+    private boolean doubled;
 
     Node(@Nullable Marker marker, int start, int contentStart, double rank, int number, boolean calendar) {
         this.marker = marker;
@@ -76,6 +77,16 @@ public final class Node {
 
     int number() {
         return number;
+    }
+
+    /** Its printed number is also that of the section before. */
+    void doubles() {
+        doubled = true;
+    }
+
+    /** The list goes on after this section with {@code next}. */
+    boolean isFollowedBy(int next) {
+        return next == number + 1 || doubled && next == number + 2;
     }
 
     void headingEnds(int at, boolean withoutMark) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.CalendarHeading;
 import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Markers;
-import org.xuequ.plan.reading.markers.Style;
 import org.xuequ.plan.reading.matching.Chars;
 import org.xuequ.plan.reading.text.Find;
 import org.xuequ.plan.reading.text.Text;
@@ -14,13 +13,15 @@ import org.xuequ.plan.reading.text.Text;
 /** Grows the tree of sections of one plan, line by line, looking for list numbers at line starts and inside lines. */
 public final class Outline {
     /** What a list number inside a line may begin with, misread ones included. */
-    private static final Chars NUMBERS = Chars.among("0123456789(一二三四五六七八九十LlI|");
+    private static final Chars NUMBERS = Chars.among("0123456789(一二三四五六七八九十LlI|SsBGTbgqZz");
 
     private final String folded;
     private final Markers markers;
     private final Confirmation confirmation;
     private final Branch branch;
     private final LostNumber lost;
+    private final Ahead ahead;
+    private final MixedStyles mixed;
     private final int to;
     private boolean bareWeeks;
 
@@ -28,8 +29,10 @@ public final class Outline {
         this.folded = text.folded();
         this.markers = new Markers(folded);
         this.branch = new Branch(folded, from);
-        this.confirmation = new Confirmation(folded, branch, to);
         this.lost = new LostNumber(folded, markers, branch, to);
+        this.ahead = new Ahead(folded, to);
+        this.confirmation = new Confirmation(folded, branch, ahead);
+        this.mixed = new MixedStyles(branch, ahead);
         this.to = to;
     }
 
@@ -39,7 +42,7 @@ public final class Outline {
     }
 
     private List<Node> grow(int from) {
-        boolean numbered = hasTopNumbers(from);
+        boolean numbered = ahead.isNumbered(from);
         int start = from;
         while (start < to) {
             int newline = folded.indexOf('\n', start);
@@ -53,6 +56,7 @@ public final class Outline {
             int end = Heading.end(folded, node, limit);
             node.headingEnds(end, Heading.isGlued(folded, node.contentStart(), end, limit));
         }
+        SetOff.alignAll(folded, branch.top());
         return branch.top();
     }
 
@@ -80,8 +84,13 @@ public final class Outline {
             }
             return;
         }
+        int attachment = marker == null ? Attachment.titleStart(folded, start, end, to, markers) : -1;
+        if (attachment > 0) {
+            branch.openAttachment(start, attachment);
+            return;
+        }
         if (marker != null && marker.end() < end && confirmation.atLineStart(marker)) {
-            scanFrom = branch.open(marker, Calendars.isHeading(folded, marker.end(), end))
+            scanFrom = branch.open(mixed.asBrother(marker), Calendars.isHeading(folded, marker.end(), end))
                     .contentStart();
         } else if (marker == null && numbered && !branch.inCalendar() && lost.of(start, end) instanceof Marker number) {
             branch.open(number, false);
@@ -101,23 +110,10 @@ public final class Outline {
             boolean possible = NUMBERS.has(c) || c >= '①' && c <= '⒛';
             Marker marker = possible ? markers.at(at, false) : null;
             if (marker != null && marker.end() < end && confirmation.inline(marker)) {
-                Node node = branch.open(marker, false);
+                Node node = branch.open(mixed.asBrother(marker), false);
                 at = node.contentStart() - 1;
             }
         }
-    }
-
-    private boolean hasTopNumbers(int from) {
-        int start = from;
-        while (start < to) {
-            Marker marker = markers.at(start, true);
-            if (marker != null && marker.sure() && marker.style() != Style.ORDINAL) {
-                return true;
-            }
-            int newline = folded.indexOf('\n', start);
-            start = newline < 0 ? to : newline + 1;
-        }
-        return false;
     }
 
     /** All sections, each before its children. */

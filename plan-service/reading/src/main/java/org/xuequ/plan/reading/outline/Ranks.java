@@ -1,9 +1,12 @@
 package org.xuequ.plan.reading.outline;
 
+import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.markers.Marker;
+import org.xuequ.plan.reading.markers.Style;
 
 /** How deep a number's style usually stands; smaller is further out. */
 final class Ranks {
+    static final double ATTACHMENT = 0;
     static final double UNNUMBERED_TOP = 1;
     static final double UNNUMBERED_GROUP = 1.5;
     static final double BELOW = 0.5;
@@ -24,5 +27,12 @@ final class Ranks {
             case ORDINAL -> 2.5;
             case POINT -> 2.6;
         };
+    }
+
+    /** Chapters counted 第一, 第二 stand where they first stood; an unnumbered one stands beside them. */
+    static double unnumberedBeside(@Nullable Node outermost) {
+        Marker marker = outermost == null ? null : outermost.marker();
+        boolean counted = marker != null && (marker.style() == Style.ORDINAL || marker.style() == Style.POINT);
+        return outermost != null && counted ? Math.min(outermost.rank(), UNNUMBERED_TOP) : UNNUMBERED_TOP;
     }
 }

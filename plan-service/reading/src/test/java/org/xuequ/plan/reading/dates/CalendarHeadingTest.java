@@ -18,7 +18,10 @@ class CalendarHeadingTest {
                 "七、八月份:; --07/--08",
                 "第三周(9月18日-22日); W03",
                 "2026年3月:; 2026-03",
-                "二月主题:新的开始; --02"
+                "二月主题:新的开始; --02",
+                "五月——“劳动周”; --05",
+                "五月 劳动实践月; --05",
+                "五月-劳动实践月; --05"
             })
     void a_line_that_names_a_month_or_a_week_heads_what_follows(String line, String normalized) {
         Due due = requireNonNull(CalendarHeading.alone(Folding.fold(line)));
@@ -26,7 +29,7 @@ class CalendarHeadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"八月开展培训活动", "一周工作回顾与反思", "八月的校园很美丽"})
+    @CsvSource({"八月开展培训活动", "一周工作回顾与反思", "八月的校园很美丽", "九月 第二周", "九月 每周活动月"})
     void other_lines_do_not(String line) {
         assertThat(CalendarHeading.alone(Folding.fold(line))).isNull();
     }
