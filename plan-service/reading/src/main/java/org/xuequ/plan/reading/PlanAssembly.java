@@ -7,6 +7,7 @@ import org.xuequ.plan.reading.commitments.Commitment;
 import org.xuequ.plan.reading.commitments.Commitments;
 import org.xuequ.plan.reading.dates.CalendarHeading;
 import org.xuequ.plan.reading.dates.Due;
+import org.xuequ.plan.reading.outline.MonthRow;
 import org.xuequ.plan.reading.outline.Node;
 import org.xuequ.plan.reading.outline.Outline;
 import org.xuequ.plan.reading.outline.PlanBody;
@@ -98,11 +99,16 @@ final class PlanAssembly {
     }
 
     private List<Commitment> prose(Node node) {
-        if (!node.isGlued()) {
-            return Commitments.inProse(text, node.contentStart(), node.ownEnd());
+        List<Commitment> found = new ArrayList<>();
+        int from = node.contentStart();
+        if (node.isGlued()) {
+            found.addAll(Commitments.inProse(text, from, node.headingEnd()));
+            from = node.headingEnd();
         }
-        List<Commitment> found = new ArrayList<>(Commitments.inProse(text, node.contentStart(), node.headingEnd()));
-        found.addAll(Commitments.inProse(text, node.headingEnd(), node.ownEnd()));
+        List<MonthRow> months = MonthRow.in(text.folded(), node.headingEnd(), node.ownEnd());
+        int to = months.isEmpty() ? node.ownEnd() : months.getFirst().start();
+        found.addAll(Commitments.inProse(text, from, to));
+        months.forEach(row -> found.addAll(Commitments.underCalendar(text, row.contentStart(), row.end(), row.due())));
         return found;
     }
 

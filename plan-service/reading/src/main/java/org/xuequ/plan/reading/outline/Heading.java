@@ -55,11 +55,13 @@ final class Heading {
 
     /** Not at a mark, and not merely because it grew too long. */
     static boolean isGlued(String folded, int from, int end, int limit) {
-        return end > from
-                && IMPERATIVE.matcher(folded).region(from, end).lookingAt()
-                && end < limit
-                && end - from < LONGEST
-                && (Character.isLetterOrDigit(folded.charAt(end)) || folded.charAt(end) == '"');
+        if (end <= from || end >= limit || end - from >= LONGEST) {
+            return false;
+        }
+        char next = folded.charAt(end);
+        return next == ' '
+                || (Character.isLetterOrDigit(next) || next == '"')
+                        && IMPERATIVE.matcher(folded).region(from, end).lookingAt();
     }
 
     private static int calendarEnd(String folded, int from, int to) {

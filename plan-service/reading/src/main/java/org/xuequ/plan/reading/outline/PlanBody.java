@@ -73,22 +73,30 @@ public record PlanBody(@Nullable String title, int titleStart, int from, int to,
         String title = given;
         int titleStart = from;
         int start = from;
-        for (int i = 0; i < Math.min(4, lines.size()); i++) {
+        for (int i = 0; i < Math.min(given == null ? 6 : 4, lines.size()); i++) {
             int[] line = lines.get(i);
             int end = Math.min(line[1], inlineTitleEnd(text.folded(), line[0], line[1]));
             String words = text.folded().substring(line[0], Math.min(end, line[0] + 60));
             boolean heading = new org.xuequ.plan.reading.markers.Markers(text.folded()).at(line[0], true) != null;
             boolean echo = title == null || Titles.alike(Folding.fold(title), words);
             if (end - line[0] > 60 || heading || !echo || !Titles.isTitle(words)) {
-                if (title == null && i == 0 && end - line[0] <= 30 && SignatureBlock.isSigner(words)) {
+                boolean signer = i == 0 && end - line[0] <= 30 && SignatureBlock.isSigner(words);
+                if (title == null && signer || given == null && Letterhead.isLine(text.folded(), line[0], line[1])) {
                     continue;
                 }
                 break;
             }
             if (title == null) {
-                title = text.chars().substring(lines.getFirst()[0], end).replace("\n", "");
+                boolean signed = i == 1 && !Letterhead.isLine(text.folded(), lines.getFirst()[0], lines.getFirst()[1]);
+                titleStart = signed ? lines.getFirst()[0] : line[0];
+                title = text.chars().substring(titleStart, end).replace("\n", "");
+                drop(text, from, titleStart - 1, Dropped.Reason.TITLE_ECHO, dropped);
+            } else if (given == null && Titles.names(words) && !Titles.names(Folding.fold(title))) {
+                drop(text, titleStart, line[0] - 1, Dropped.Reason.TITLE_ECHO, dropped);
                 titleStart = line[0];
+                title = text.chars().substring(line[0], end);
             } else {
+                drop(text, start, line[0] - 1, Dropped.Reason.SITE_CHROME, dropped);
                 drop(text, line[0], end, Dropped.Reason.TITLE_ECHO, dropped);
             }
             start = end < line[1] ? end : line[1] + 1;
