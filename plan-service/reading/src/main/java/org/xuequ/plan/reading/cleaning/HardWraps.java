@@ -115,11 +115,14 @@ final class HardWraps {
     private int width() {
         int[] of = new int[WIDEST + 1];
         int lengthy = 0;
+        int wider = 0; // than WIDEST
         for (int i = 0; i + 1 < lines.size(); i++) {
             int wide = sourceWidth(i);
             lengthy += wide >= NARROWEST ? 1 : 0;
             if (wide <= WIDEST) {
                 of[wide]++;
+            } else {
+                wider++;
             }
         }
         int best = 0;
@@ -131,7 +134,10 @@ final class HardWraps {
                 best = wide;
             }
         }
-        return most >= ENOUGH && most * 3 >= lengthy ? best : 0;
+        for (int wide = best + RAGGED + 1; wide <= WIDEST; wide++) {
+            wider += of[wide]; // a page is as wide as its widest lines
+        }
+        return most >= ENOUGH && most * 3 >= lengthy && wider * 2 < most ? best : 0;
     }
 
     /** Counted in the source, what was dropped included. */

@@ -57,4 +57,13 @@ class CleanedTest {
         Cleaned cleaned = Cleaned.of("1、" + LONG + "提高质\n2、量。" + LONG + "。\n3、2.加强检查。" + LONG);
         assertThat(cleaned.text().chars()).contains("\n2.加强检查").doesNotContain("3、");
     }
+
+    @Test
+    void short_items_of_one_width_among_longer_paragraphs_are_not_wrapped() {
+        String paragraph = "学校将以此为重点,统筹安排各项力量,逐步改进薄弱环节,每月听取一次汇报,及时研究解决问题。\n";
+        String items = "    (1)各班布置迎新黑板报并拍照留存备查\n    (2)组织学生代表参加植树活动并且挂牌\n    (3)检查假期读书卡片填写的完成情况了\n";
+        String plan =
+                "工作计划\n" + (paragraph.repeat(3).replace("\n", "") + "\n").repeat(4) + "三月\n" + items + "四月\n" + items;
+        assertThat(Cleaned.of(plan).text().chars().toString()).contains("完成情况了\n四月\n");
+    }
 }
