@@ -18,6 +18,13 @@ final class CalendarItem {
     private static final Pattern WEEK = Pattern.compile("W(?!INTER).*");
     private static final Pattern DAY = Pattern.compile("(--|\\d{4}-)\\d\\d-.+");
     private static final Pattern TO_MONTH = Pattern.compile(".*/--\\d\\d");
+    private static final Pattern ONE_MONTH = Pattern.compile("(?:\\d{4})?-?-?\\d\\d");
+    private static final Pattern WEEK_OF_MONTH = Pattern.compile("W0[1-5]");
+    private static final Pattern ONE_WEEK = Pattern.compile("W\\d\\d");
+    private static final Pattern WEEKDAY = Pattern.compile("W-\\d(?:T.*)?");
+    private static final Pattern OPENING = Pattern.compile("(?:在|于|利用|结合|借助|抓住|逢|围绕|迎接?|.{0,6}[((])?");
+    /** 教师节庆祝活动: what the day is for. */
+    private static final Pattern NAMED_FOR = Pattern.compile("[\\u4e00-\\u9fa5]{2}(?:系列)?(?:活动|大会|仪式|晚会|典礼|座谈会|主题.*)[^,]{0,2}");
     private static final int LONGEST_SUBJECT = 10;
 
     private CalendarItem() {}
@@ -41,7 +48,7 @@ final class CalendarItem {
                             .filter(part -> !part.counts().isEmpty())
                             .toList()
                     : List.of();
-            boolean counts = !parts.isEmpty();
+            boolean counts = !parts.isEmpty() && !detail;
             if (cut[0] - start > LEAST && (own || others || counts)) {
                 items.add(new int[] {start, cut[0] - 1});
                 start = cut[0];
@@ -64,8 +71,9 @@ final class CalendarItem {
         List<String> who = named;
         for (Clause clause : Clauses.named(Clauses.of(text.folded(), from, to))) {
             When own = own(clause);
-            if (own != null && own.kind() != null && due == heading) {
-                due = new Due(own.kind(), source.words(clause, own.start(), own.end()), own.normalized());
+            if (own != null && own.kind() != null && own.normalized() != null && due == heading) {
+                due = new Due(
+                        own.kind(), source.words(clause, own.start(), own.end()), within(heading, own.normalized()));
             }
             due = thisMonth(source, clause, due, heading);
             When often = clause.often();
@@ -80,6 +88,14 @@ final class CalendarItem {
         }
         String action = source.chars().substring(from, to).replace("\n", "");
         return new Commitment(from, to, action, due, recurrence, quota, who, List.of());
+    }
+
+    /** 第二周 under a month is the month's, 周四 in a week's row the week's. */
+    private static String within(Due heading, String own) {
+        String said = String.valueOf(heading.normalized());
+        boolean week = ONE_MONTH.matcher(said).matches() && WEEK_OF_MONTH.matcher(own).matches();
+        boolean day = ONE_WEEK.matcher(said).matches() && WEEKDAY.matcher(own).matches();
+        return week ? said + "-W" + own.charAt(2) : day ? said + own.substring(1) : own;
     }
 
     /** 本月内, 月底前: the heading's month, as a deadline. */
@@ -100,11 +116,16 @@ final class CalendarItem {
 
     /** 清明节组织…, 五一期间…; a festival before a noun (教师节主题活动) is what it is about. */
     private static boolean isTimeOf(String after) {
+        return !NAMED_FOR.matcher(after).matches() && isSaidOf(after);
+    }
+
+    private static boolean isSaidOf(String after) {
         return after.startsWith("期间")
                 || after.startsWith("当天")
                 || after.startsWith("当日")
                 || after.startsWith("前")
                 || Deeds.beginsWithVerb(after)
+                || Actors.beginsPredicate(after)
                 || Actors.subject(after, 0) != null;
     }
 
@@ -122,7 +143,13 @@ final class CalendarItem {
         boolean day = due != null
                 && (WEEK.matcher(due).matches()
                         || DAY.matcher(due).matches() && !TO_MONTH.matcher(due).matches());
-        boolean festival = due != null && due.contains("FESTIVAL") && isTimeOf(words.substring(when.end()));
+        if (due != null && due.startsWith("BEFORE-")) {
+            return OPENING.matcher(words.substring(0, when.start())).matches();
+        }
+        boolean festival = due != null
+                && due.contains("FESTIVAL")
+                && OPENING.matcher(words.substring(0, when.start())).matches()
+                && isTimeOf(words.substring(when.end()));
         return festival || day && when.firm() && when.kind() != DueKind.TIME;
     }
 }

@@ -12,6 +12,8 @@ final class Carried {
     private static final Set<String> DURATION = Set.of("小时", "分钟", "天", "个月");
     private static final Pattern LASTING = Pattern.compile("留样|留存|保存|保留|公示|为期");
 
+    private static final Pattern MEASURED = Pattern.compile(".{0,6}(?:时间|时长|期限|字数|篇幅)(?:要|应|须|均|都)?");
+
     private final Source source;
     private @Nullable Lead lead;
     private @Nullable Recurrence period;
@@ -81,7 +83,7 @@ final class Carried {
             return whole;
         }
         When shared = often == null && counts ? span : null;
-        if (shared == null && lead != null && (counts || often != null || leads(i))) {
+        if (shared == null && lead != null && !isLength(clause, count) && (counts || often != null || leads(i))) {
             shared = lead.due();
         }
         if (shared != null && !leads(i) && count != null) {
@@ -99,6 +101,9 @@ final class Carried {
         if (own == null && lead != null && lead.often() != null && (count != null || leads(i))) {
             own = lead.often().recurrence();
         }
+        if (own == null && due != null && count != null) {
+            period = null;
+        }
         if (own == null && count != null && carries(clause, count) && due == null && period != null) {
             doubts.add("period-carried-over");
             return period;
@@ -113,6 +118,11 @@ final class Carried {
             countsPeople = count != null && isPeople(count);
         }
         return own;
+    }
+
+    /** 培训时间不少于30学时: how long, not when. */
+    private static boolean isLength(Clause clause, Quotas.@Nullable Count count) {
+        return count != null && MEASURED.matcher(clause.folded().substring(0, count.start())).matches();
     }
 
     /** 全学期至少…次 is a quota of each term. */

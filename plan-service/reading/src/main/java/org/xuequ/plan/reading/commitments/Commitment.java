@@ -29,6 +29,11 @@ public record Commitment(
         return new Commitment(start, end, action, due, often, quota, responsible, doubts);
     }
 
+    /** Its quote goes on to there. */
+    Commitment until(int place) {
+        return new Commitment(start, place, action, due, recurrence, quota, responsible, doubts);
+    }
+
     Commitment by(List<String> who) {
         return new Commitment(start, end, action, due, recurrence, quota, who, doubts);
     }

@@ -12,7 +12,7 @@ final class Fitness {
     private static final Set<String> OFTEN_COUNTED =
             Set.of("次", "节", "篇", "场", "堂", "课时", "学时", "小时", "分钟", "遍", "册", "字", "元", "人次", "万字", "千字");
     static final Pattern DONE = Pattern.compile(
-            "已经?|先后|共计|共有|共(?=[开举组查选投])|累计(?!不少于|不低于|达|至少|要)|荣获|获得了?(?!.{0,8}不少于)|现有|拥有|曾|去年|上学年|上学期|上年度|上一年|截止目前|目前|近年|历年|过去|[开举组评]\\S{0,3}了");
+            "已经?|(?<!确保|力争|争取|保证|要)顺利(?=通过|完成|实现)|被(?=评|授|命名|认定)|先后|共计|共有|共(?=[开举组查选投])|累计(?!不少于|不低于|达|至少|要)|荣获|获得了?(?!.{0,8}不少于)|现有|拥有|曾|去年|上学年|上学期|上年度|上一年|截止目前|目前|近年|历年|过去|[开举组评]\\S{0,3}了");
     /** What one does with those counted: 评出一等奖两名参加校级决赛. */
     private static final Pattern GOES_ON = Pattern.compile("参加|参与|到|赴|进行|送|报|外出|举行");
 
@@ -24,6 +24,14 @@ final class Fitness {
     /** A case that may come up: 缺席两次以上的. */
     private static final Pattern CASE =
             Pattern.compile("(?:及?以上|以下|以内)?(?:的|者)(?:,|$|不|将|取消|扣|一律|予以|给予|年终|当年|教师|学校|学生|人员|单位|班级).*");
+
+    /** No deed: what something is better than, what one starts from, what an act is worth in points. */
+    private static final Pattern WEIGHED =
+            Pattern.compile("胜过|好过|胜于|(?:计|记|加|扣|得|奖)\\d{1,2}(?:\\.\\d)?分|从.*(?:做起|抓起|入手)$");
+    /** Whom a deed that follows is for: 对五所学校开展督查. */
+    private static final Pattern TOWARDS = Pattern.compile("(?:对|给|为|到|深入|走进|面向)(?:全[县区市镇校])?$");
+    /** A verb of one character with its object: 出墙报, 写随笔. */
+    private static final Pattern BRIEF_DEED = Pattern.compile("^(?:各|要|再|并)?[出写听读上办编](?![个一二三四五六七八九十])[\\u4e00-\\u9fa5]{1,6}$");
 
     private Fitness() {}
 
@@ -38,7 +46,8 @@ final class Fitness {
         String after = clause.substring(count.end());
         String head = clause.substring(0, numberAt);
         String words = clause.substring(count.start(), count.end());
-        if (!count.sure() && ("第这那又再另某任每同首初.+/".indexOf(before) >= 0 || before == '新' && !head.endsWith("更新"))
+        if (!count.sure() && ("第这那又再另某任每同首初.+/".indexOf(before) >= 0 && !head.endsWith("主任")
+                                || before == '新' && !head.endsWith("更新"))
                 || Character.isDigit(before)
                 || "十百零".indexOf(before) >= 0
                 || head.endsWith("提前")
@@ -50,6 +59,9 @@ final class Fitness {
         }
         if (count.sure()) {
             return true;
+        }
+        if (WEIGHED.matcher(clause).find()) {
+            return false;
         }
         boolean chinese = !Character.isDigit(words.charAt(0));
         return !isName(clause, words, after, chinese, count, setting)
@@ -133,7 +145,9 @@ final class Fitness {
         if (isShareOut(clause, head) && !chinese) {
             return true;
         }
-        if (verb || setting.repeated() && (counted || period || ends) || timed && ends && !chinese) {
+        boolean shared = head.endsWith("各") && (setting.repeated() || Deeds.hasCountable(head));
+        boolean by = head.endsWith("由") && setting.repeated();
+        if (verb || shared || by || setting.repeated() && (counted || period || ends) || timed && ends && !chinese) {
             return true;
         }
         return intent && (ends || counted || !chinese)
@@ -142,7 +156,8 @@ final class Fitness {
                         && Deeds.endsInObject(head)
                         && (ends || GOES_ON.matcher(after).lookingAt())
                 || counted && (ends || Deeds.hasVerb(clause))
-                || ends && !chinese && Deeds.hasCountable(head)
+                || ends && !chinese && (Deeds.hasCountable(head) || BRIEF_DEED.matcher(head).find())
+                || !chinese && TOWARDS.matcher(head).find() && Deeds.hasVerb(after)
                 || !chinese && count.upTo() != null;
     }
 }

@@ -12,7 +12,7 @@ import org.xuequ.plan.reading.text.Numerals;
 final class Quotas {
     private static final String NUMBER = "(?:\\d{1,5}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百千]{1,4})";
     private static final String UNIT =
-            "个月|节次|场次|人次|课时|学时|小时|分钟|万字|千字|次|节|项|名|篇|份|场|位|本|门|条|期|人|遍|堂|册|字|元|天|轮|件|块|类|种|组|所|例|张|首|幅|则|套|户|棵|台|间|页|段|道|封|块|面|克|对|把|盏|枚|部(?!门|分|署|队|委|长)|幢|栋|学分|处|个(?!月)|家(?!长|庭|校|访|委|园|政|乡|风|教)";
+            "个百分点|个月|节次|场次|人次|课时|学时|小时|分钟|万字|千字|次|节|项|名|篇|份|场|位|本|门|条|期|人|遍|堂|册|字|元|天|轮|件|块|类|种|组|所|例|张|首|幅|则|套|户|棵|台|间|页|段|道|封|块|面|克|对|把|盏|枚|部(?!门|分|署|队|委|长)|幢|栋|学分|处|个(?!月)|家(?!长|庭|校|访|委|园|政|乡|风|教)";
     private static final Pattern COUNT = Pattern.compile("(?<cmp>" + Comparison.BEFORE + ")?(?<n>" + NUMBER
             + ")(?:(?:-|--|至|到|~|、)(?<m>" + NUMBER + "))?(?:个(?=学时|课时|小时))?(?<unit>" + UNIT
             + ")(?:课(?=及?或?以))?(?:\\(含[^()]{0,4}\\)(?=及?或?以))?(?<after>" + Comparison.AFTER + ")?");
@@ -46,7 +46,7 @@ final class Quotas {
             boolean sure) {
         /** A share or a weight: it has no period of its own. */
         boolean isMeasured() {
-            return unit.equals("%") || unit.equals("克");
+            return unit.equals("%") || unit.equals("克") || unit.equals("个百分点");
         }
 
         Count atLeast() {

@@ -51,6 +51,8 @@ final class Sentence {
             subject = People.of(source, clause, subject);
             if (clause.isTriggered() && !last && (Lead.isLead(clause) || isLabel(clause))) {
                 carried.lead(i, clause);
+            } else if (!found.isEmpty() && Quoting.isTimeOnly(clause) && found.getLast().due() == Due.NONE && endsAt(i - 1)) {
+                found.set(found.size() - 1, found.getLast().until(clause.end()).dueBy(when(placed(clause))));
             } else if (clause.isTriggered()) {
                 carried.split(clause);
                 for (Clause part : Splitting.byCount(clause)) {
@@ -61,7 +63,7 @@ final class Sentence {
             } else if (carried.leads(i)) {
                 add(i, clause);
             } else if (!found.isEmpty() && Actors.isCharge(clause.folded()) && endsAt(i - 1)) {
-                found.set(found.size() - 1, found.getLast().by(subject));
+                found.set(found.size() - 1, found.getLast().until(clause.end()).by(subject));
                 carried.close();
             }
         }
@@ -74,6 +76,11 @@ final class Sentence {
                 && clause.folded().length() <= LONGEST_LABEL
                 && source.folded().startsWith(":", clause.end())
                 && !source.isLeadIn(clause);
+    }
+
+    private static @Nullable When placed(Clause clause) {
+        When due = clause.due();
+        return due == null ? null : due.at(clause.start() + due.start(), clause.start() + due.end());
     }
 
     /** The last commitment is that of the clause before, or reaches it. */

@@ -14,6 +14,9 @@ final class Shares {
     /** Shares of these are bounds even without a word that bounds. */
     private static final Pattern WHOLE = Pattern.compile("(?:面|比例|占比|比重|覆盖)(?=[要需须应达为占提控力保不\\d])|必须|要求");
 
+    /** Of those beyond a share something is said: 低于九成的班级. */
+    private static final Pattern CASE = Pattern.compile("的(?!比例|要求|目标|标准|水平|覆盖)");
+
     private Shares() {}
 
     /** In order; changeable. */
@@ -26,6 +29,9 @@ final class Shares {
         while (share.find()) {
             double n =
                     share.group("n") != null ? Double.parseDouble(share.group("n")) : Numerals.parse(share.group("c"));
+            if (share.group("cmp") != null && CASE.matcher(clause).region(share.end(), clause.length()).lookingAt()) {
+                continue;
+            }
             String cmp = Comparison.of(share.group("cmp"), share.group("after"), true);
             if (share.group("cmp") != null
                     || share.group("after") != null
