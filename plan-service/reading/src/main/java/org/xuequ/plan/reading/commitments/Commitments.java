@@ -17,6 +17,10 @@ public final class Commitments {
     private static final Pattern DATE_ALONE =
             Pattern.compile("[\\d二零○一三四五六七八九xX_*]{2,4}年[\\d一二三四五六七八九十xX_*]{1,3}月(?:[\\d一二三四五六七八九十xX_*]{1,3}[日号])?");
 
+    /** Who signs, and the day, behind the last sentence. */
+    private static final Pattern SIGNED = Pattern.compile(
+            "[^,。;:在于至到截]{0,40}(?:校|园|会|局|处|室|组|部|委|区|办|中心|科|股|队) ?[\\d二零○一xX_*]{2,4}年[\\d一二三四五六七八九十xX_*]{1,3}月(?:[\\d一二三四五六七八九十xX_*]{1,3}[日号])?\\)?");
+
     /** A heading over the days of every week: 每周常规, 一周工作安排. */
     private static final Pattern EVERY_WEEK =
             Pattern.compile("(?:每周|一周)[\\u4e00-\\u9fa5]{0,4}(?:常规|安排|工作|活动|事项|流程)[::]?");
@@ -60,6 +64,12 @@ public final class Commitments {
                 }
                 continue;
             }
+            List<InlineCalendar.Row> rows = InlineCalendar.in(text, line[0], line[1]);
+            if (!rows.isEmpty()) {
+                sentencesOf(line[0], rows.getFirst().head());
+                rows.forEach(row -> items.in(row.from(), row.to(), row.due(), List.of()));
+                continue;
+            }
             String opening = folded.substring(line[0], Math.min(line[1], line[0] + 60));
             bareWeeks |= CalendarHeading.isBareHead(opening);
             When week = bareWeeks ? CalendarHeading.bareRow(opening) : null;
@@ -95,6 +105,11 @@ public final class Commitments {
         List<String> subject = List.of();
         List<Commitment> said = new ArrayList<>();
         for (int[] stretch : sentences(from, to)) {
+            if (stretch[1] == to
+                    && stretch[1] - stretch[0] < LONGEST_ROW
+                    && SIGNED.matcher(folded.substring(stretch[0], to).strip()).matches()) {
+                continue;
+            }
             Sentence sentence = new Sentence(text, stretch[0], stretch[1], subject);
             said.addAll(sentence.commitments());
             subject = sentence.addressed();

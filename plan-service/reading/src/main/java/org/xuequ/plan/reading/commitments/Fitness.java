@@ -29,7 +29,7 @@ final class Fitness {
     private static final Pattern WEIGHED =
             Pattern.compile("胜过|好过|胜于|(?:计|记|加|扣|得|奖)\\d{1,2}(?:\\.\\d)?分|从.*(?:做起|抓起|入手)$");
     /** Whom a deed that follows is for: 对五所学校开展督查. */
-    private static final Pattern TOWARDS = Pattern.compile("(?:对|给|为|到|深入|走进|面向)(?:全[县区市镇校])?$");
+    private static final Pattern TOWARDS = Pattern.compile("(?:对|给|为|到|深入|走进|面向)(?<!为了)$");
     /** A verb of one character with its object: 出墙报, 写随笔. */
     private static final Pattern BRIEF_DEED = Pattern.compile("^(?:各|要|再|并)?[出写听读上办编](?![个一二三四五六七八九十])[\\u4e00-\\u9fa5]{1,6}$");
 

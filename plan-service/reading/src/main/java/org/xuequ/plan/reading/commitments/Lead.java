@@ -14,7 +14,7 @@ import org.xuequ.plan.reading.matching.Pattern;
  */
 record Lead(int start, int at, @Nullable When due, @Nullable When often) {
     private static final Pattern OCCASION = Pattern.compile(
-            "每(?:次|堂|节).{0,6}(?:完|后|时|结束).{0,2}|.{0,14}(?:期间|时|里|之际|为契机|中|节日|前夕|假期)|(?:在|每逢|逢|利用|结合|借助|抓住).{1,40}(?:节日|期间|之际|时机|契机|纪念日|活动日|假期|节)");
+            "每(?:次|堂|节).{0,6}(?:完|后|前|时|结束).{0,2}|.{0,14}(?:期间|时|里|之际|为契机|中|节日|前夕|假期)|(?:在|每逢|逢|利用|结合|借助|抓住).{1,40}(?:节日|期间|之际|时机|契机|纪念日|活动日|假期|节)");
     private static final int LONGEST_EVENT = 10;
 
     /** In between lead and deed: on what ground, in which respect. */

@@ -42,7 +42,7 @@ final class TimeSense {
         String before = clause.substring(0, when.start());
         String after = clause.substring(when.end());
         boolean ahead = when.normalized() != null && when.normalized().startsWith("-P");
-        if (when.isDue() && !ahead && DOCUMENT.matcher(after).lookingAt()) {
+        if (when.isDue() && !ahead && when.kind() != DueKind.DEADLINE && DOCUMENT.matcher(after).lookingAt()) {
             return false;
         }
         if (!when.isDue()) {
