@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.Due;
 import org.xuequ.plan.reading.dates.Recurrence;
 import org.xuequ.plan.reading.dates.When;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.people.Actors;
 import org.xuequ.plan.reading.text.Find;
 import org.xuequ.plan.reading.text.Text;
@@ -18,6 +19,8 @@ final class Sentence {
     private static final int LONGEST_LABEL = 8;
     /** Units are addressed with it: 各校. */
     private static final char EACH = '各';
+
+    private static final Pattern RATE = Pattern.compile("[^,]{0,14}?(?:率|比例|占比|面|度)|(?:的)?(?:不|达|占)");
 
     private final Source source;
     private final List<Clause> clauses;
@@ -120,6 +123,9 @@ final class Sentence {
 
     /** The subject said before goes on where the clause begins with what is done; a clause about another thing has none. */
     private List<String> who(int i, Clause clause) {
+        if (isRate(clause)) {
+            return List.of();
+        }
         boolean part = clause.folded().startsWith("其中")
                 || clause.start() > clauses.get(i).start();
         return part
@@ -128,6 +134,13 @@ final class Sentence {
                         || Action.isCarriedOn(clause)
                 ? subject
                 : List.of();
+    }
+
+    /** 学生体质合格率不低于…: a figure to reach, which nobody does. */
+    private static boolean isRate(Clause clause) {
+        return !clause.counts().isEmpty()
+                && clause.counts().getFirst().unit().equals("%")
+                && (clause.subject() == null || RATE.matcher(clause.folded().substring(clause.subject().end())).lookingAt());
     }
 
     private int start(int i, Clause clause) {
