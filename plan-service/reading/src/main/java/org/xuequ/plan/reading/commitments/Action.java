@@ -14,6 +14,10 @@ final class Action {
     private static final Pattern INTENT = Pattern.compile(
             "^(?:[一二三四五六七八九十]是|首先|其次|同时|此外|并且|并|还|也|要|应当?|應|应该|必须|必須|须|須|将|將|计划|計劃|拟|擬|力争|坚持|堅持|确保|確保|在|于|於|的|[,,、 ])+");
 
+    /** Leaves the subject out: 与家长联系, 将名单上报, 在例会上通报. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?:并)?(?:与|和|同|跟|将|把|对|向|给|在(?!校|园|职|编|岗|籍)[\\u4e00-\\u9fa5]{1,10}?[上中内里])");
+
     private Action() {}
 
     /** After its times the clause begins with a verb, or has nothing but a number. */
@@ -21,6 +25,9 @@ final class Action {
         String words = clause.folded();
         int at = 0;
         for (int step = 0; step < 3; step++) {
+            if (GOES_ON.matcher(words).region(at, words.length()).lookingAt()) {
+                return true;
+            }
             Matcher intent = INTENT.matcher(words).region(at, words.length());
             at = intent.lookingAt() ? intent.end() : at;
             for (When when : clause.times()) {
@@ -28,7 +35,7 @@ final class Action {
             }
         }
         String rest = words.substring(at);
-        return Actors.beginsPredicate(rest) || Deeds.beginsWithVerb(rest) || clause.content() < 3;
+        return Actors.beginsPredicate(rest) || Deeds.beginsWithDeed(rest) || clause.content() < 3;
     }
 
     static String of(Source source, Clause clause, Quotas.@Nullable Count count) {

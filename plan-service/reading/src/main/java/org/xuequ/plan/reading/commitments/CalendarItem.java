@@ -14,6 +14,7 @@ import org.xuequ.plan.reading.text.Text;
 
 /** One item under a month or in a week's row: its time is the heading's, unless it names a day or a week itself. */
 final class CalendarItem {
+    private static final Pattern UNIT = Pattern.compile("[组处室部会科股办]$");
     private static final int LEAST = 4;
     private static final Pattern WEEK = Pattern.compile("W(?!INTER).*");
     private static final Pattern DAY = Pattern.compile("(--|\\d{4}-)\\d\\d-.+");
@@ -84,7 +85,8 @@ final class CalendarItem {
             if (quota == null && !counts.isEmpty()) {
                 quota = Amount.of(source, clause, counts.getFirst(), recurrence, null);
             }
-            who = who.isEmpty() && !isListed(text.folded(), from) ? People.of(source, clause, List.of()) : who;
+            boolean acts = !isListed(text.folded(), from) && isActing(clause);
+            who = who.isEmpty() && acts ? People.of(source, clause, List.of()) : who;
         }
         String action = source.chars().substring(from, to).replace("\n", "");
         return new Commitment(from, to, action, due, recurrence, quota, who, List.of());
@@ -107,6 +109,24 @@ final class CalendarItem {
             }
         }
         return due;
+    }
+
+    /** 各班填写…, 教研组长检查…; in 学生习惯调查 the group is what it is about. */
+    private static boolean isActing(Clause clause) {
+        Actors.Span who = clause.subject();
+        if (who == null) {
+            return false;
+        }
+        String before = clause.folded().substring(0, who.start());
+        String name = clause.folded().substring(who.start(), who.end());
+        String after = clause.folded().substring(who.end());
+        return before.endsWith("由")
+                || "各全每".indexOf(name.charAt(0)) >= 0
+                || before.endsWith("每个")
+                || Actors.beginsPredicate(after)
+                || Deeds.beginsWithDeed(after)
+                || !clause.times().isEmpty() && clause.timesEnd() > who.start()
+                || UNIT.matcher(name).find();
     }
 
     /** Goes on a list of quotas whose verb stands before it: 评选优秀支部10个、优秀团员30名. */

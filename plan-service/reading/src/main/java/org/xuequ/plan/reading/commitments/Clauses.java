@@ -15,7 +15,7 @@ import org.xuequ.plan.reading.text.Find;
 /** Sentences to clauses with what they say. */
 final class Clauses {
     private static final Pattern CONNECTIVE = Pattern.compile(
-            "(?:[一二三四五六七八九十]是|首先|其次|再次|最后|同时|此外|另外|并且|并|而且|且|还|也|其中|要求|要|由|坚持|推行|实行|落实|在(?!职|校|岗|编|籍)|于|即|在此基础上|[\\s\"、。.)])+");
+            "(?:[一二三四五六七八九十]是|在此基础上|首先|其次|再次|最后|同时|此外|另外|并且|并|而且|且|还|也|其中|要求|要|由|坚持|推行|实行|落实|在(?!职|校|岗|编|籍)|于|即|[\\s\"、。.)])+");
 
     private static final Pattern AFTERNOON = Pattern.compile("下午|晚上|傍晚");
     private static final Pattern MORNING = Pattern.compile("上午|早上|早晨|中午|第.{1,3}天|\\d日");
@@ -104,7 +104,7 @@ final class Clauses {
         return outside;
     }
 
-    private static Actors.@Nullable Span subject(String words, List<When> times) {
+    static Actors.@Nullable Span subject(String words, List<When> times) {
         int at = 0;
         for (int step = 0; step < 4; step++) {
             int next = at;

@@ -1,5 +1,6 @@
 package org.xuequ.plan.reading.commitments;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.Due;
@@ -32,6 +33,12 @@ public record Commitment(
     /** Its quote goes on to there. */
     Commitment until(int place) {
         return new Commitment(start, place, action, due, recurrence, quota, responsible, doubts);
+    }
+
+    Commitment alsoBy(List<String> others) {
+        List<String> all = new ArrayList<>(responsible);
+        others.stream().filter(one -> !all.contains(one)).forEach(all::add);
+        return by(all);
     }
 
     Commitment by(List<String> who) {

@@ -120,7 +120,7 @@ public final class Commitments {
             String when = String.valueOf(one.due().normalized());
             boolean weekly = weekdays && one.recurrence() == null && when.startsWith("W-");
             Commitment spoken = weekly ? one.every(Recurrence.WEEKLY) : one;
-            found.add(inCharge.isEmpty() ? spoken : spoken.by(inCharge));
+            found.add(spoken.alsoBy(inCharge));
         }
     }
 

@@ -20,7 +20,7 @@ final class Sentence {
     /** Units are addressed with it: 各校. */
     private static final char EACH = '各';
 
-    private static final Pattern RATE = Pattern.compile("[^,]{0,14}?(?:率|比例|占比|面|度)|(?:的)?(?:不|达|占)");
+    private static final Pattern RATE = Pattern.compile("[^,]{0,14}?(?:率|比例|占比|度)|(?:的)?(?:不|达|占)");
 
     private final Source source;
     private final List<Clause> clauses;
@@ -126,6 +126,9 @@ final class Sentence {
         if (isRate(clause)) {
             return List.of();
         }
+        if (clause.start() > clauses.get(i).start() && clause.subject() != null && !isCounted(clause)) {
+            return People.of(source, clause, subject);
+        }
         boolean part = clause.folded().startsWith("其中")
                 || clause.start() > clauses.get(i).start();
         return part
@@ -141,6 +144,15 @@ final class Sentence {
         return !clause.counts().isEmpty()
                 && clause.counts().getFirst().unit().equals("%")
                 && (clause.subject() == null || RATE.matcher(clause.folded().substring(clause.subject().end())).lookingAt());
+    }
+
+    /** 先进班组三个: not who acts but what is counted. */
+    private static boolean isCounted(Clause clause) {
+        Quotas.Count count = clause.counts().isEmpty() ? null : clause.counts().getFirst();
+        return count != null
+                && clause.subject() != null
+                && "名人个位所家户对".contains(count.unit())
+                && count.start() <= clause.subject().end();
     }
 
     private int start(int i, Clause clause) {
