@@ -51,6 +51,9 @@ final class Sentence {
             Clause clause = clauses.get(i);
             boolean last = i + 1 == clauses.size();
             carried.pass(clause);
+            if (source.isAfterSemicolon(clause)) {
+                subject = addressed();
+            }
             subject = People.of(source, clause, subject);
             if (clause.isTriggered() && !last && (Lead.isLead(clause) || isLabel(clause))) {
                 carried.lead(i, clause);
