@@ -20,6 +20,9 @@ final class Clauses {
     private static final Pattern AFTERNOON = Pattern.compile("下午|晚上|傍晚");
     private static final Pattern MORNING = Pattern.compile("上午|早上|早晨|中午|第.{1,3}天|\\d日");
 
+    /** Of a title that stands before a blank in its paragraph's first clause. */
+    private static final int LONGEST_TITLE = 16;
+
     private static final Chars BULLETS = Chars.among(" ●○◆◇■□★☆▲△•※➢➤√");
 
     private Clauses() {}
@@ -113,8 +116,7 @@ final class Clauses {
             }
             Matcher connective = CONNECTIVE.matcher(words).region(next, words.length());
             next = connective.lookingAt() ? connective.end() : next;
-            Actors.Span span = timed(words, next, times);
-            span = span == null ? Actors.subject(words, next) : span;
+            Actors.Span span = subject(words, next, times);
             if (span != null) {
                 return span;
             }
@@ -123,7 +125,14 @@ final class Clauses {
             }
             at = next;
         }
-        return Actors.inCharge(words);
+        int blank = words.indexOf(' ');
+        Actors.Span behind = blank > 1 && blank < LONGEST_TITLE ? subject(words, blank + 1, times) : null;
+        return behind == null ? Actors.inCharge(words) : behind;
+    }
+
+    private static Actors.@Nullable Span subject(String words, int from, List<When> times) {
+        Actors.Span span = timed(words, from, times);
+        return span == null ? Actors.subject(words, from) : span;
     }
 
     private static Actors.@Nullable Span timed(String words, int from, List<When> times) {

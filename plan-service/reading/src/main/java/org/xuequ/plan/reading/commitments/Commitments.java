@@ -116,11 +116,12 @@ public final class Commitments {
         }
         List<Commitment> dated = TimeLabel.over(said, text, from, to);
         List<String> inCharge = dated.isEmpty() ? List.of() : People.inCharge(text, from, to);
+        int reach = inCharge.isEmpty() ? to : People.chargedFrom(text, from, to);
         for (Commitment one : dated) {
             String when = String.valueOf(one.due().normalized());
             boolean weekly = weekdays && one.recurrence() == null && when.startsWith("W-");
             Commitment spoken = weekly ? one.every(Recurrence.WEEKLY) : one;
-            found.add(spoken.alsoBy(inCharge));
+            found.add(one.start() < reach ? spoken : spoken.alsoBy(inCharge));
         }
     }
 

@@ -27,7 +27,7 @@ final class Deeds {
             Pattern.compile("(?:" + VERB.pattern() + "|" + COUNTED + ")[\\u4e00-\\u9fa5&&[^的了是和]]{1,5}$");
     private static final Pattern COUNTABLE = Pattern.compile(VERB.pattern() + "|" + COUNTED);
 
-    private static final Pattern DEED = Pattern.compile("(?:" + COUNTED_WORDS + "|写(?!字)|读[完懂好]|听(?!力)|办理)");
+    private static final Pattern DEED = Pattern.compile("(?:" + COUNTED_WORDS + "|写(?!字)|读[完懂好]|听(?!力)|办理|谈心|面批|值班|搞)");
     private static final Pattern OURSELVES = Pattern.compile("我们|我校|学校|本校|全校");
 
     private Deeds() {}

@@ -18,6 +18,16 @@ final class People {
         return span == null ? List.of() : names(text.chars().substring(span.start(), span.end()));
     }
 
+    /** Where the words begin for which a paragraph's end names who is in charge: with a bracket inside the last sentence only that one. */
+    static int chargedFrom(Text text, int from, int to) {
+        String folded = text.folded();
+        int end = folded.charAt(to - 1) == '。' ? to - 1 : to;
+        boolean inside = end < to && folded.charAt(end - 1) == ')';
+        int open = inside ? folded.lastIndexOf('(', end) : -1;
+        boolean own = open > from && "。;\n".indexOf(folded.charAt(open - 1)) < 0;
+        return own ? Math.max(from, folded.lastIndexOf('。', open) + 1) : from;
+    }
+
     static List<String> of(Source source, Clause clause, List<String> before) {
         Actors.Span span = clause.subject();
         if (span == null) {
