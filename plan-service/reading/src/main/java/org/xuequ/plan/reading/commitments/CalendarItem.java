@@ -25,7 +25,9 @@ final class CalendarItem {
     private static final Pattern WEEKDAY = Pattern.compile("W-\\d(?:T.*)?");
     private static final Pattern OPENING = Pattern.compile("(?:在|于|利用|结合|借助|抓住|逢|围绕|迎接?|.{0,6}[((])?");
     /** 教师节庆祝活动: what the day is for. */
-    private static final Pattern NAMED_FOR = Pattern.compile("[\\u4e00-\\u9fa5]{2}(?:系列)?(?:活动|大会|仪式|晚会|典礼|座谈会|主题.*)[^,]{0,2}");
+    private static final Pattern NAMED_FOR =
+            Pattern.compile("[\\u4e00-\\u9fa5]{2}(?:系列)?(?:活动|大会|仪式|晚会|典礼|座谈会|主题.*)[^,]{0,2}");
+
     private static final int LONGEST_SUBJECT = 10;
 
     private CalendarItem() {}
@@ -95,7 +97,8 @@ final class CalendarItem {
     /** 第二周 under a month is the month's, 周四 in a week's row the week's. */
     private static String within(Due heading, String own) {
         String said = String.valueOf(heading.normalized());
-        boolean week = ONE_MONTH.matcher(said).matches() && WEEK_OF_MONTH.matcher(own).matches();
+        boolean week =
+                ONE_MONTH.matcher(said).matches() && WEEK_OF_MONTH.matcher(own).matches();
         boolean day = ONE_WEEK.matcher(said).matches() && WEEKDAY.matcher(own).matches();
         return week ? said + "-W" + own.charAt(2) : day ? said + own.substring(1) : own;
     }

@@ -122,7 +122,8 @@ final class Carried {
 
     /** 培训时间不少于30学时: how long, not when. */
     private static boolean isLength(Clause clause, Quotas.@Nullable Count count) {
-        return count != null && MEASURED.matcher(clause.folded().substring(0, count.start())).matches();
+        return count != null
+                && MEASURED.matcher(clause.folded().substring(0, count.start())).matches();
     }
 
     /** 全学期至少…次 is a quota of each term. */

@@ -10,7 +10,8 @@ final class Comparison {
     static final String AFTER = "及以上|或以上|以上|以内|之内|以下|左右|内";
 
     private static final int FURTHEST = 16;
-    private static final List<String> BOUNDS = List.of("不少于", "不低于", "不得少于", "不得低于", "不能少于", "不应少于", "至少", "最少", "不超过", "不得超过");
+    private static final List<String> BOUNDS =
+            List.of("不少于", "不低于", "不得少于", "不得低于", "不能少于", "不应少于", "至少", "最少", "不超过", "不得超过");
 
     private Comparison() {}
 

@@ -31,7 +31,8 @@ final class Fitness {
     /** Whom a deed that follows is for: 对五所学校开展督查. */
     private static final Pattern TOWARDS = Pattern.compile("(?:对|给|为|到|深入|走进|面向)(?<!为了)$");
     /** A verb of one character with its object: 出墙报, 写随笔. */
-    private static final Pattern BRIEF_DEED = Pattern.compile("^(?:各|要|再|并)?[出写听读上办编](?![个一二三四五六七八九十])[\\u4e00-\\u9fa5]{1,6}$");
+    private static final Pattern BRIEF_DEED =
+            Pattern.compile("^(?:各|要|再|并)?[出写听读上办编](?![个一二三四五六七八九十])[\\u4e00-\\u9fa5]{1,6}$");
 
     private Fitness() {}
 
@@ -46,7 +47,8 @@ final class Fitness {
         String after = clause.substring(count.end());
         String head = clause.substring(0, numberAt);
         String words = clause.substring(count.start(), count.end());
-        if (!count.sure() && ("第这那又再另某任每同首初.+/".indexOf(before) >= 0 && !head.endsWith("主任")
+        if (!count.sure()
+                        && ("第这那又再另某任每同首初.+/".indexOf(before) >= 0 && !head.endsWith("主任")
                                 || before == '新' && !head.endsWith("更新"))
                 || Character.isDigit(before)
                 || "十百零".indexOf(before) >= 0
@@ -156,7 +158,9 @@ final class Fitness {
                         && Deeds.endsInObject(head)
                         && (ends || GOES_ON.matcher(after).lookingAt())
                 || counted && (ends || Deeds.hasVerb(clause))
-                || ends && !chinese && (Deeds.hasCountable(head) || BRIEF_DEED.matcher(head).find())
+                || ends
+                        && !chinese
+                        && (Deeds.hasCountable(head) || BRIEF_DEED.matcher(head).find())
                 || !chinese && TOWARDS.matcher(head).find() && Deeds.hasVerb(after)
                 || !chinese && count.upTo() != null;
     }

@@ -19,8 +19,8 @@ final class Quoting {
     /** What a verb without an object is done to: 展评工作由教研室牵头,于五月底前完成. */
     private static final int LONGEST_OBJECT = 30;
 
-    private static final Pattern WANTING = Pattern.compile(
-            "(?:完成|更新|更换|公布|公示|开展|进行|举行|举办|实施|召开|组织)(?:[一两二三四五六七八九1-9]{1,2}[次期场轮])?$");
+    private static final Pattern WANTING =
+            Pattern.compile("(?:完成|更新|更换|公布|公示|开展|进行|举行|举办|实施|召开|组织)(?:[一两二三四五六七八九1-9]{1,2}[次期场轮])?$");
 
     private Quoting() {}
 

@@ -57,7 +57,10 @@ final class Sentence {
             subject = People.of(source, clause, subject);
             if (clause.isTriggered() && !last && (Lead.isLead(clause) || isLabel(clause))) {
                 carried.lead(i, clause);
-            } else if (!found.isEmpty() && Quoting.isTimeOnly(clause) && found.getLast().due() == Due.NONE && endsAt(i - 1)) {
+            } else if (!found.isEmpty()
+                    && Quoting.isTimeOnly(clause)
+                    && found.getLast().due() == Due.NONE
+                    && endsAt(i - 1)) {
                 found.set(found.size() - 1, found.getLast().until(clause.end()).dueBy(when(placed(clause))));
             } else if (clause.isTriggered()) {
                 carried.split(clause);
@@ -146,7 +149,10 @@ final class Sentence {
     private static boolean isRate(Clause clause) {
         return !clause.counts().isEmpty()
                 && clause.counts().getFirst().unit().equals("%")
-                && (clause.subject() == null || RATE.matcher(clause.folded().substring(clause.subject().end())).lookingAt());
+                && (clause.subject() == null
+                        || RATE.matcher(clause.folded()
+                                        .substring(clause.subject().end()))
+                                .lookingAt());
     }
 
     /** 先进班组三个: not who acts but what is counted. */

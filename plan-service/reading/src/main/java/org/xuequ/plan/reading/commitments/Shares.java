@@ -29,7 +29,8 @@ final class Shares {
         while (share.find()) {
             double n =
                     share.group("n") != null ? Double.parseDouble(share.group("n")) : Numerals.parse(share.group("c"));
-            if (share.group("cmp") != null && CASE.matcher(clause).region(share.end(), clause.length()).lookingAt()) {
+            if (share.group("cmp") != null
+                    && CASE.matcher(clause).region(share.end(), clause.length()).lookingAt()) {
                 continue;
             }
             String cmp = Comparison.of(share.group("cmp"), share.group("after"), true);

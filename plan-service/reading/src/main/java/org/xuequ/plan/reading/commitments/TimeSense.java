@@ -17,7 +17,8 @@ final class TimeSense {
             "(?:的)?(?:工作(?!人员)|教育教学|教学工作|计划(?=$|的|中|要求|,)|重点|任务|总目标|目标|教师|学生|集训|培训|开学|教学进度|课程|学习内容|主题为|主题是|各项|校本|学校|教研)");
     private static final Pattern ASSESSED = Pattern.compile("(?:份)?的?.{0,6}(?:考核|考评|评比|完成情况|工作量|工资|绩效|情况通报)");
     private static final Pattern DOCUMENT = Pattern.compile("(?:的)?(?:文件|印发|颁布|颁发|下发|发布|出台|起施行|起实施)");
-    private static final Pattern PAST = Pattern.compile("去年|上学期|上一学期|上学年|上年度|上一年|截止目前|已于|曾于|在过去|^[^须需要应]{0,5}经.{2,20}通过$");
+    private static final Pattern PAST =
+            Pattern.compile("去年|上学期|上一学期|上学年|上年度|上一年|截止目前|已于|曾于|在过去|^[^须需要应]{0,5}经.{2,20}通过$");
     /** 让每一次…, 以每周…为准: no deed of its own. */
     private static final Pattern DIRECTED = Pattern.compile(".*(?:让|使|以|融入|贯穿于?|渗透到?)");
 
@@ -42,7 +43,10 @@ final class TimeSense {
         String before = clause.substring(0, when.start());
         String after = clause.substring(when.end());
         boolean ahead = when.normalized() != null && when.normalized().startsWith("-P");
-        if (when.isDue() && !ahead && when.kind() != DueKind.DEADLINE && DOCUMENT.matcher(after).lookingAt()) {
+        if (when.isDue()
+                && !ahead
+                && when.kind() != DueKind.DEADLINE
+                && DOCUMENT.matcher(after).lookingAt()) {
             return false;
         }
         if (!when.isDue()) {

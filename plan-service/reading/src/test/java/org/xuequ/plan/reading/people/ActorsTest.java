@@ -1,0 +1,70 @@
+package org.xuequ.plan.reading.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ActorsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "后勤保障组每周, 后勤保障组",
+        "水电工每天, 水电工",
+        "值周行政每天, 值周行政",
+        "信息中心每两周, 信息中心",
+        "主讲人提前, 主讲人",
+        "每个班级每学期, 班级",
+        "结对双方每月, 结对双方",
+        "音乐、体育教研员每人每学期, 音乐、体育教研员",
+        "美术组安排在每周, 美术组"
+    })
+    void a_unit_before_a_time_acts(String words, String who) {
+        int time = Math.max(Math.max(words.indexOf("每", 2), words.indexOf("提前")), 0);
+        time = words.indexOf("每", time + 1) > 0 && words.contains("每人") ? words.lastIndexOf("每") : time;
+        assertThat(words(words, Actors.before(words, 0, time))).isEqualTo(who);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"运动会每", "教室每", "返校每", "组织全体教师每", "黑板报每"})
+    void a_thing_or_a_deed_before_a_time_does_not(String words) {
+        assertThat(Actors.before(words, 0, words.length() - 1)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"教龄不满五年的教师听课, 教龄不满五年的教师", "40岁以下教师参赛, 40岁以下教师", "县级以上骨干教师送教, 县级以上骨干教师", "各教研组评选先进, 各教研组", "每所幼儿园整改, 幼儿园"
+    })
+    void a_subject_may_be_qualified(String words, String who) {
+        assertThat(words(words, Actors.subject(words, 0))).isEqualTo(who);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"成立家长学校", "培训骨干教师", "新增学科带头人", "各组织一次", "教师评课活动"})
+    void a_deed_and_its_object_are_no_subject(String words) {
+        assertThat(Actors.subject(words, 0)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"由班主任查铺, 班主任", "由2名教师主讲, 教师", "值班由心理教师担任, 心理教师", "稿件由课题主持人统稿, 课题主持人"})
+    void by_whom_a_deed_is_done(String words, String who) {
+        assertThat(words(words, Actors.inCharge(words))).isEqualTo(who);
+    }
+
+    @Test
+    void reasons_and_freedom_name_nobody() {
+        assertThat(Actors.inCharge("没有理由教师不参加")).isNull();
+        assertThat(Actors.inCharge("自由教师论坛")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'建立台账。(责任股室:人事股、督导室)', 人事股、督导室", "'建立台账。(分管校长:周敏)', 周敏", "'建立台账(总务处负责)。', 总务处"})
+    void a_paragraph_ends_with_who_is_in_charge(String words, String who) {
+        assertThat(words(words, Actors.named(words, 0, words.length()))).isEqualTo(who);
+    }
+
+    private static @Nullable String words(String words, Actors.@Nullable Span span) {
+        return span == null ? null : words.substring(span.start(), span.end());
+    }
+}
