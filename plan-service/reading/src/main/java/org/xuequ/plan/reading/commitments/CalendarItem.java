@@ -15,6 +15,9 @@ import org.xuequ.plan.reading.text.Text;
 /** One item under a month or in a week's row: its time is the heading's, unless it names a day or a week itself. */
 final class CalendarItem {
     private static final Pattern UNIT = Pattern.compile("[组处室部会科股办]$");
+    /** 落实师徒结对: an object. */
+    private static final Pattern PURSUED = Pattern.compile("(?:坚持|推行|实行|落实)$");
+    private static final String NUMBERING = "0123456789一二三四五六七八九十)";
     private static final int LEAST = 4;
     private static final Pattern WEEK = Pattern.compile("W(?!INTER).*");
     private static final Pattern DAY = Pattern.compile("(--|\\d{4}-)\\d\\d-.+");
@@ -124,17 +127,19 @@ final class CalendarItem {
         String name = clause.folded().substring(who.start(), who.end());
         String after = clause.folded().substring(who.end());
         return before.endsWith("由")
-                || "各全每".indexOf(name.charAt(0)) >= 0
+                || !PURSUED.matcher(before).find() && ("各全每".indexOf(name.charAt(0)) >= 0
                 || before.endsWith("每个")
                 || Actors.beginsPredicate(after)
                 || Deeds.beginsWithDeed(after)
                 || !clause.times().isEmpty() && clause.timesEnd() > who.start()
-                || UNIT.matcher(name).find();
+                || UNIT.matcher(name).find());
     }
 
     /** Goes on a list of quotas whose verb stands before it: 评选优秀支部10个、优秀团员30名. */
     private static boolean isListed(String folded, int from) {
-        return from > 0 && folded.charAt(from - 1) == '、';
+        return from > 1
+                && folded.charAt(from - 1) == '、'
+                && NUMBERING.indexOf(folded.charAt(from - 2)) < 0;
     }
 
     /** 清明节组织…, 五一期间…; a festival before a noun (教师节主题活动) is what it is about. */

@@ -1,6 +1,7 @@
 package org.xuequ.plan.reading.commitments;
 
 import java.util.Set;
+import org.xuequ.plan.reading.matching.Chars;
 import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.people.Actors;
 
@@ -28,6 +29,7 @@ final class Fitness {
     /** No deed: what something is better than, what one starts from, what an act is worth in points. */
     private static final Pattern WEIGHED =
             Pattern.compile("胜过|好过|胜于|(?:计|记|加|扣|得|奖)\\d{1,2}(?:\\.\\d)?分|从.*(?:做起|抓起|入手)$");
+    private static final Chars WEIGHING = Chars.among("胜过于分从");
     /** Whom a deed that follows is for: 对五所学校开展督查. */
     private static final Pattern TOWARDS = Pattern.compile("(?:对|给|为|到|深入|走进|面向)(?<!为了)$");
     /** A verb of one character with its object: 出墙报, 写随笔. */
@@ -62,7 +64,7 @@ final class Fitness {
         if (count.sure()) {
             return true;
         }
-        if (WEIGHED.matcher(clause).find()) {
+        if (WEIGHING.isIn(clause) && WEIGHED.matcher(clause).find()) {
             return false;
         }
         boolean chinese = !Character.isDigit(words.charAt(0));

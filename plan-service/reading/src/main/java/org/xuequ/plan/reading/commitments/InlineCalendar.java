@@ -8,6 +8,7 @@ import org.xuequ.plan.reading.dates.Due;
 import org.xuequ.plan.reading.dates.When;
 import org.xuequ.plan.reading.matching.Matcher;
 import org.xuequ.plan.reading.matching.Pattern;
+import org.xuequ.plan.reading.text.Find;
 import org.xuequ.plan.reading.text.Text;
 
 /** A calendar whose rows stand one behind the other on one line: 九月:…。十月:…; 第一周:…;第二周:…. */
@@ -54,7 +55,7 @@ final class InlineCalendar {
     /** Two colons behind a month or a week: nearly no line has them. */
     private static boolean isPossible(String folded, int from, int to) {
         int heads = 0;
-        for (int at = folded.indexOf(':', from); at > from && at < to; at = folded.indexOf(':', at + 1)) {
+        for (int at = Find.first(folded, ':', from + 1, to); at > 0; at = Find.first(folded, ':', at + 1, to)) {
             heads += "月份周 ".indexOf(folded.charAt(at - 1)) >= 0 ? 1 : 0;
         }
         return heads > 1;

@@ -72,7 +72,10 @@ final class Sentence {
             } else if (carried.leads(i)) {
                 add(i, clause);
             } else if (!found.isEmpty() && Actors.isCharge(clause.folded()) && endsAt(i - 1)) {
-                found.set(found.size() - 1, found.getLast().until(clause.end()).by(subject));
+                Commitment charged = found.getLast().until(clause.end());
+                found.set(
+                        found.size() - 1,
+                        Actors.isWholeCharge(clause.folded()) ? charged.by(subject) : charged.alsoBy(subject));
                 carried.close();
             }
         }
@@ -160,7 +163,7 @@ final class Sentence {
         Quotas.Count count = clause.counts().isEmpty() ? null : clause.counts().getFirst();
         return count != null
                 && clause.subject() != null
-                && "名人个位所家户对".contains(count.unit())
+                && "名人次个位所家户对".contains(count.unit())
                 && count.start() <= clause.subject().end();
     }
 
