@@ -13,14 +13,6 @@ import org.xuequ.plan.reading.text.Text;
 
 /** Finds the commitments in a stretch of cleaned text. */
 public final class Commitments {
-    /** The date of a signature inside a document. */
-    private static final Pattern DATE_ALONE =
-            Pattern.compile("[\\d二零○一三四五六七八九xX_*]{2,4}年[\\d一二三四五六七八九十xX_*]{1,3}月(?:[\\d一二三四五六七八九十xX_*]{1,3}[日号])?");
-
-    /** Who signs, and the day, behind the last sentence. */
-    private static final Pattern SIGNED = Pattern.compile(
-            "[^,。;:在于至到截]{0,40}(?:校|园|会|局|处|室|组|部|委|区|办|中心|科|股|队) ?[\\d二零○一xX_*]{2,4}年[\\d一二三四五六七八九十xX_*]{1,3}月(?:[\\d一二三四五六七八九十xX_*]{1,3}[日号])?\\)?");
-
     /** A heading over the days of every week: 每周常规, 一周工作安排. */
     private static final Pattern EVERY_WEEK =
             Pattern.compile("(?:每周|一周)[\\u4e00-\\u9fa5]{0,4}(?:常规|安排|工作|活动|事项|流程)[::]?");
@@ -81,8 +73,7 @@ public final class Commitments {
                 items.in(line[0] + week.end(), line[1], new Due(week.kind(), words, week.normalized()), List.of());
                 continue;
             }
-            if (line[1] - line[0] < 24
-                    && DATE_ALONE.matcher(folded.substring(line[0], line[1])).matches()) {
+            if (Signature.isDate(folded.substring(line[0], line[1]))) {
                 continue;
             }
             weekdays |= EVERY_WEEK.matcher(opening).matches();
@@ -105,9 +96,7 @@ public final class Commitments {
         List<String> subject = List.of();
         List<Commitment> said = new ArrayList<>();
         for (int[] stretch : sentences(from, to)) {
-            if (stretch[1] == to
-                    && stretch[1] - stretch[0] < LONGEST_ROW
-                    && SIGNED.matcher(folded.substring(stretch[0], to).strip()).matches()) {
+            if (stretch[1] == to && Signature.is(folded, stretch[0], to)) {
                 continue;
             }
             Sentence sentence = new Sentence(text, stretch[0], stretch[1], subject);

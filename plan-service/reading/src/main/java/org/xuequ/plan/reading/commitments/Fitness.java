@@ -1,7 +1,6 @@
 package org.xuequ.plan.reading.commitments;
 
 import java.util.Set;
-import org.xuequ.plan.reading.matching.Chars;
 import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.people.Actors;
 
@@ -17,19 +16,8 @@ final class Fitness {
     /** What one does with those counted: 评出一等奖两名参加校级决赛. */
     private static final Pattern GOES_ON = Pattern.compile("参加|参与|到|赴|进行|送|报|外出|举行");
 
-    private static final Pattern ORDINAL = Pattern.compile("(?:第[一二三四五六七八九十\\d]{1,3}[、至和—-]|连续)$");
-    /** 八届三次教代会. */
-    private static final Pattern SESSION = Pattern.compile("[一二三四五六七八九十\\d]届$");
     /** Said of a clause that wishes or promises. */
     private static final Pattern INTENT = Pattern.compile("力争|争取|确保|保证|计划|预计|拟|至少|目标");
-    /** A case that may come up: 缺席两次以上的. */
-    private static final Pattern CASE =
-            Pattern.compile("(?:及?以上|以下|以内)?(?:的|者)(?:,|$|不|将|取消|扣|一律|予以|给予|年终|当年|教师|学校|学生|人员|单位|班级).*");
-
-    /** No deed: what something is better than, what one starts from, what an act is worth in points. */
-    private static final Pattern WEIGHED =
-            Pattern.compile("胜过|好过|胜于|(?:计|记|加|扣|得|奖)\\d{1,2}(?:\\.\\d)?分|从.*(?:做起|抓起|入手)$");
-    private static final Chars WEIGHING = Chars.among("胜过于分从");
     /** Whom a deed that follows is for: 对五所学校开展督查. */
     private static final Pattern TOWARDS = Pattern.compile("(?:对|给|为|到|深入|走进|面向)(?<!为了)$");
     /** A verb of one character with its object: 出墙报, 写随笔. */
@@ -58,34 +46,18 @@ final class Fitness {
                 || !count.sure() && DONE.matcher(head).find()) {
             return false;
         }
-        if (SESSION.matcher(head).find() || isCase(head, after) || isQuoted(head, after) || isOrdinal(head)) {
+        if (FalseCounts.standBetween(head, after)) {
             return false;
         }
         if (count.sure()) {
             return true;
         }
-        if (WEIGHING.isIn(clause) && WEIGHED.matcher(clause).find()) {
+        if (FalseCounts.areWeighed(clause)) {
             return false;
         }
         boolean chinese = !Character.isDigit(words.charAt(0));
         return !isName(clause, words, after, chinese, count, setting)
                 && isPromised(clause, head, after, count, chinese, setting);
-    }
-
-    private static boolean isCase(String head, String after) {
-        return CASE.matcher(after).matches()
-                && (head.endsWith("达") || head.contains("连续") || head.contains("缺") || head.contains("累计"));
-    }
-
-    /** Part of a name in quotation marks: “阳光体育一小时”. */
-    private static boolean isQuoted(String head, String after) {
-        boolean open = head.chars().filter(c -> c == '"').count() % 2 == 1;
-        return open && after.indexOf('"') >= 0 && after.indexOf('"') <= 6;
-    }
-
-    /** 第一、二节; 连续两次. */
-    private static boolean isOrdinal(String head) {
-        return ORDINAL.matcher(head).find();
     }
 
     /** A number that belongs to a name or an order. */

@@ -3,12 +3,15 @@ package org.xuequ.plan.reading.commitments;
 import java.util.ArrayList;
 import java.util.List;
 import org.xuequ.plan.reading.matching.Chars;
+import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.people.Actors;
 import org.xuequ.plan.reading.text.Text;
 
 /** Who acts, in the document's script; carried over from before where a clause names nobody. */
 final class People {
     private static final Chars BETWEEN = Chars.among("、,，和及与與 ");
+
+    private static final Pattern RATE = Pattern.compile("[^,]{0,14}?(?:率|比例|占比|度)|(?:的)?(?:不|达|占)");
 
     private People() {}
 
@@ -34,6 +37,25 @@ final class People {
             return before;
         }
         return names(source.words(clause, span.start(), span.end()));
+    }
+
+    /** 先进班组三个: not who acts but what is counted. */
+    static boolean isCounted(Clause clause) {
+        Quotas.Count count = clause.counts().isEmpty() ? null : clause.counts().getFirst();
+        return count != null
+                && clause.subject() != null
+                && "名人次个位所家户对".contains(count.unit())
+                && count.start() <= clause.subject().end();
+    }
+
+    /** 学生体质合格率不低于…: a figure to reach, which nobody does. */
+    static boolean isRate(Clause clause) {
+        return !clause.counts().isEmpty()
+                && clause.counts().getFirst().unit().equals("%")
+                && (clause.subject() == null
+                        || RATE.matcher(clause.folded()
+                                        .substring(clause.subject().end()))
+                                .lookingAt());
     }
 
     private static List<String> names(String words) {

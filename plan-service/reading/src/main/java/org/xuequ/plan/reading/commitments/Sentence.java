@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.Due;
 import org.xuequ.plan.reading.dates.Recurrence;
 import org.xuequ.plan.reading.dates.When;
-import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.people.Actors;
 import org.xuequ.plan.reading.text.Find;
 import org.xuequ.plan.reading.text.Text;
@@ -19,8 +18,6 @@ final class Sentence {
     private static final int LONGEST_LABEL = 8;
     /** Units are addressed with it: 各校. */
     private static final char EACH = '各';
-
-    private static final Pattern RATE = Pattern.compile("[^,]{0,14}?(?:率|比例|占比|度)|(?:的)?(?:不|达|占)");
 
     private final Source source;
     private final List<Clause> clauses;
@@ -132,10 +129,10 @@ final class Sentence {
 
     /** The subject said before goes on where the clause begins with what is done; a clause about another thing has none. */
     private List<String> who(int i, Clause clause) {
-        if (isRate(clause)) {
+        if (People.isRate(clause)) {
             return List.of();
         }
-        if (clause.start() > clauses.get(i).start() && clause.subject() != null && !isCounted(clause)) {
+        if (clause.start() > clauses.get(i).start() && clause.subject() != null && !People.isCounted(clause)) {
             return People.of(source, clause, subject);
         }
         boolean part = clause.folded().startsWith("其中")
@@ -146,25 +143,6 @@ final class Sentence {
                         || Action.isCarriedOn(clause)
                 ? subject
                 : List.of();
-    }
-
-    /** 学生体质合格率不低于…: a figure to reach, which nobody does. */
-    private static boolean isRate(Clause clause) {
-        return !clause.counts().isEmpty()
-                && clause.counts().getFirst().unit().equals("%")
-                && (clause.subject() == null
-                        || RATE.matcher(clause.folded()
-                                        .substring(clause.subject().end()))
-                                .lookingAt());
-    }
-
-    /** 先进班组三个: not who acts but what is counted. */
-    private static boolean isCounted(Clause clause) {
-        Quotas.Count count = clause.counts().isEmpty() ? null : clause.counts().getFirst();
-        return count != null
-                && clause.subject() != null
-                && "名人次个位所家户对".contains(count.unit())
-                && count.start() <= clause.subject().end();
     }
 
     private int start(int i, Clause clause) {

@@ -52,10 +52,9 @@ public final class Actors {
             + ")[、,]?){1,4}))\\)?[。;]?$");
 
     private static final String BY_SOMEBODY = "由[\\u4e00-\\u9fa5、xX]{2,16}?(?:同志|老师)?";
-    private static final Pattern WHOLE_CHARGE =
-            Pattern.compile(BY_SOMEBODY + "(?:具体|共同)?(?:负责|牵头|承办|落实|组织实施)");
-    private static final Pattern CHARGE = Pattern.compile(
-            WHOLE_CHARGE.pattern() + "|" + BY_SOMEBODY + "(?:轮流|负责|主持|陪同|一同|牵头).{0,8}");
+    private static final Pattern WHOLE_CHARGE = Pattern.compile(BY_SOMEBODY + "(?:具体|共同)?(?:负责|牵头|承办|落实|组织实施)");
+    private static final Pattern CHARGE =
+            Pattern.compile(WHOLE_CHARGE.pattern() + "|" + BY_SOMEBODY + "(?:轮流|负责|主持|陪同|一同|牵头).{0,8}");
 
     /** A unit or a person by the last character of the name, where the words after show that somebody acts. */
     private static final Pattern UNIT = Pattern.compile(

@@ -1,0 +1,29 @@
+package org.xuequ.plan.reading.commitments;
+
+import org.xuequ.plan.reading.matching.Pattern;
+
+/** Who signs and the date of a document, wherever they stand: no commitment. */
+final class Signature {
+    /** The date of a signature inside a document. */
+    private static final Pattern DATE_ALONE =
+            Pattern.compile("[\\d二零○一三四五六七八九xX_*]{2,4}年[\\d一二三四五六七八九十xX_*]{1,3}月(?:[\\d一二三四五六七八九十xX_*]{1,3}[日号])?");
+
+    /** Who signs, and the day, behind the last sentence. */
+    private static final Pattern SIGNED = Pattern.compile(
+            "[^,。;:在于至到截]{0,40}(?:校|园|会|局|处|室|组|部|委|区|办|中心|科|股|队) ?[\\d二零○一xX_*]{2,4}年[\\d一二三四五六七八九十xX_*]{1,3}月(?:[\\d一二三四五六七八九十xX_*]{1,3}[日号])?\\)?");
+
+    private static final int LONGEST_DATE = 24;
+    private static final int LONGEST = 60;
+
+    private Signature() {}
+
+    static boolean isDate(String line) {
+        return line.length() < LONGEST_DATE && DATE_ALONE.matcher(line).matches();
+    }
+
+    /** 某校工会2024年3月1日 behind the last sentence of a line. */
+    static boolean is(String folded, int from, int to) {
+        return to - from < LONGEST
+                && SIGNED.matcher(folded.substring(from, to).strip()).matches();
+    }
+}
