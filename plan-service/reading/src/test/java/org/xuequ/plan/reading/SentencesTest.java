@@ -115,4 +115,16 @@ class SentencesTest {
         assertThat(AReading.of("某校工作计划\n一、工作安排\n1.制定研修手册。" + label + "\n").measures())
                 .containsExactly(found);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "每月检查一次。每学期评比两次。(责任股室:督导室)# 每月检查一次 | MONTHLY | =1次 | 督导室 & 每学期评比两次 | TERM | =2次 | 督导室",
+                "每月检查一次。6月10日前上交总结(负责人:周敏)。# 每月检查一次 | MONTHLY | =1次 & 6月10日前上交总结(负责人:周敏) | --06-10 | 周敏",
+                "各校每月演练一次。(责任处室:安全处)# 各校每月演练一次 | MONTHLY | =1次 | 各校、安全处"
+            })
+    void who_is_in_charge_of_a_paragraph_or_of_its_last_sentence(String paragraph, String found) {
+        assertThat(String.join(" & ", measures(paragraph))).isEqualTo(found);
+    }
 }

@@ -26,9 +26,17 @@ final class People {
         String folded = text.folded();
         int end = folded.charAt(to - 1) == '。' ? to - 1 : to;
         boolean inside = end < to && folded.charAt(end - 1) == ')';
-        int open = inside ? folded.lastIndexOf('(', end) : -1;
+        int open = inside ? last(folded, '(', from, end) : -1;
         boolean own = open > from && "。;\n".indexOf(folded.charAt(open - 1)) < 0;
-        return own ? Math.max(from, folded.lastIndexOf('。', open) + 1) : from;
+        return own ? Math.max(from, last(folded, '。', from, open) + 1) : from;
+    }
+
+    private static int last(String folded, char c, int from, int to) {
+        int at = to - 1;
+        while (at >= from && folded.charAt(at) != c) {
+            at--;
+        }
+        return at < from ? -1 : at;
     }
 
     static List<String> of(Source source, Clause clause, List<String> before) {
