@@ -12,8 +12,6 @@ final class Carried {
     private static final Set<String> DURATION = Set.of("小时", "分钟", "天", "个月");
     private static final Pattern LASTING = Pattern.compile("留样|留存|保存|保留|公示|为期");
 
-    private static final Pattern MEASURED = Pattern.compile(".{0,6}(?:时间|时长|期限|字数|篇幅)(?:要|应|须|均|都)?");
-
     private final Source source;
     private @Nullable Lead lead;
     private @Nullable Recurrence period;
@@ -83,7 +81,10 @@ final class Carried {
             return whole;
         }
         When shared = often == null && counts ? span : null;
-        if (shared == null && lead != null && !isLength(clause, count) && (counts || often != null || leads(i))) {
+        if (shared == null
+                && lead != null
+                && !Measurements.areOfTime(clause, count)
+                && (counts || often != null || leads(i))) {
             shared = lead.due();
         }
         if (shared != null && !leads(i) && count != null) {
@@ -118,12 +119,6 @@ final class Carried {
             countsPeople = count != null && isPeople(count);
         }
         return own;
-    }
-
-    /** 培训时间不少于30学时: how long, not when. */
-    private static boolean isLength(Clause clause, Quotas.@Nullable Count count) {
-        return count != null
-                && MEASURED.matcher(clause.folded().substring(0, count.start())).matches();
     }
 
     /** 全学期至少…次 is a quota of each term. */

@@ -1,7 +1,6 @@
 package org.xuequ.plan.reading.commitments;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.When;
 import org.xuequ.plan.reading.matching.Chars;
@@ -24,8 +23,6 @@ final class Quotas {
     private static final Pattern NUMERAL = Pattern.compile(NUMBER);
 
     private static final Chars NUMBERS = Chars.among("0123456789一二两三四五六七八九十百千");
-
-    private static final Set<String> SIZES = Set.of("字", "万字", "千字", "分钟", "小时", "页", "分", "课时", "学时");
 
     private Quotas() {}
 
@@ -90,8 +87,8 @@ final class Quotas {
             found.add(new Count(one.start(), one.end(), "=", 1, null, one.group("unit"), false));
         }
         found.sort((a, b) -> Integer.compare(a.start(), b.start()));
-        if (found.size() > 1 && !found.stream().allMatch(read -> isSize(clause, read))) {
-            found.removeIf(read -> isSize(clause, read));
+        if (found.size() > 1 && !found.stream().allMatch(read -> Measurements.areOfThing(clause, read))) {
+            found.removeIf(read -> Measurements.areOfThing(clause, read));
         }
         return listed(clause, found);
     }
@@ -113,11 +110,6 @@ final class Quotas {
             }
         }
         return found;
-    }
-
-    /** How long the thing is that is counted: 三千字以上的论文两篇. */
-    private static boolean isSize(String clause, Count count) {
-        return SIZES.contains(count.unit()) && clause.startsWith("的", count.end());
     }
 
     private static @Nullable Count read(String clause, Matcher count) {
