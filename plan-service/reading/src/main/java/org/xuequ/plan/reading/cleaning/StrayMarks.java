@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuequ.plan.reading.matching.Chars;
 import org.xuequ.plan.reading.text.Text;
 
 /** What copying leaves inside a text: backticks between words, addresses of sites, hashes and stars of plain-text mark-up. */
@@ -11,6 +12,11 @@ final class StrayMarks {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[A-Za-z0-9./?=&_%#-]{4,200}+");
 
     private static final Pattern MARK_UP = Pattern.compile("(?m)^ {0,3}#{1,6} +|\\*\\*(?=\\S)|(?<=\\S)\\*\\*");
+
+    private static final Chars BULLETS = Chars.among("●○◆◇■□★☆▲△※➢➤✦");
+    /** Set before a list number, which says it all: ◆ 一、. */
+    private static final Pattern BULLET = Pattern.compile(
+            "(?m)^ {0,8}([●○◆◇■□★☆▲△※➢➤✦]) {0,2}(?=第?(?:[一二三四五六七八九十]{1,3}|\\d{1,2}) ?[、.](?!\\d)|\\((?:[一二三四五六七八九十]{1,3}|\\d{1,2})\\))");
 
     private StrayMarks() {}
 
@@ -24,6 +30,13 @@ final class StrayMarks {
         Matcher markUp = MARK_UP.matcher(text.folded());
         while (marked && markUp.find()) {
             drop.set(markUp.start(), markUp.end());
+        }
+        boolean pointed = BULLETS.isIn(text.folded());
+        Matcher bullet = BULLET.matcher(text.folded());
+        while (pointed && bullet.find()) {
+            drop.set(bullet.start(1), bullet.end());
+            dropped.add(new Dropped(
+                    text.sourceStart(bullet.start(1)), text.sourceEnd(bullet.end(1)), Dropped.Reason.STRAY_CHARACTER));
         }
         boolean linked = text.folded().contains("http") || text.folded().contains("www.");
         Matcher address = ADDRESS.matcher(text.folded());

@@ -72,7 +72,8 @@ abstract class Step {
         @Override
         boolean mayBegin(String words, int at) {
             int end = Math.min(at + word.length(), words.length());
-            return words.regionMatches(at, word, 0, end - at) && (end < at + word.length() || next.mayBegin(words, end));
+            return words.regionMatches(at, word, 0, end - at)
+                    && (end < at + word.length() || next.mayBegin(words, end));
         }
 
         @Override

@@ -73,7 +73,9 @@ final class GluedTitle {
             return true;
         }
         if (folded.charAt(at - 1) == '"'
-                && QUOTED_END.matcher(folded.substring(Math.max(0, at - 12), at)).find()) {
+                && QUOTED_END
+                        .matcher(folded.substring(Math.max(0, at - 12), at))
+                        .find()) {
             return Character.isIdeographic(folded.charAt(at));
         }
         Actors.Span subject = Actors.subject(folded.substring(at, Math.min(end, at + 40)), 0);

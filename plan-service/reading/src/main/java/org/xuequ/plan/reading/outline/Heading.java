@@ -1,5 +1,6 @@
 package org.xuequ.plan.reading.outline;
 
+import org.xuequ.plan.reading.dates.CalendarHeading;
 import org.xuequ.plan.reading.dates.Times;
 import org.xuequ.plan.reading.matching.Matcher;
 import org.xuequ.plan.reading.matching.Pattern;
@@ -66,10 +67,9 @@ final class Heading {
 
     private static int calendarEnd(String folded, int from, int to) {
         int colon = Find.first(folded, ':', from, to);
-        if (colon > from && folded.startsWith("主题", colon - 2)) {
-            return trim(folded, from, to);
-        }
-        return trim(folded, from, colon < 0 ? to : colon);
+        boolean themed = colon > from
+                && (folded.startsWith("主题", colon - 2) || CalendarHeading.alone(folded.substring(from, to)) != null);
+        return trim(folded, from, colon < 0 || themed ? to : colon);
     }
 
     /** More than marks stands between {@code at} and {@code to}. */

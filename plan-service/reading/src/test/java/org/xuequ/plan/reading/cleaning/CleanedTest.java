@@ -2,6 +2,7 @@ package org.xuequ.plan.reading.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.xuequ.plan.reading.text.Text;
 
@@ -65,5 +66,21 @@ class CleanedTest {
         String plan =
                 "工作计划\n" + (paragraph.repeat(3).replace("\n", "") + "\n").repeat(4) + "三月\n" + items + "四月\n" + items;
         assertThat(Cleaned.of(plan).text().chars().toString()).contains("完成情况了\n四月\n");
+    }
+
+    @Test
+    void a_bullet_before_a_list_number_goes_to_the_list() {
+        Cleaned cleaned = Cleaned.of("工作计划\n◆ 一、目标\n全校一心。\n★（一）听课\n■ 深入班级\n● 3.5米跑道要划线");
+        assertThat(cleaned.text().chars()).isEqualTo("工作计划\n一、目标\n全校一心。\n（一）听课\n■ 深入班级\n● 3.5米跑道要划线");
+        assertThat(cleaned.dropped())
+                .extracting(Dropped::start, Dropped::end)
+                .containsExactly(Tuple.tuple(5, 6), Tuple.tuple(18, 19));
+    }
+
+    @Test
+    void what_an_office_files_a_page_under_is_no_text() {
+        Cleaned cleaned = Cleaned.of("索引号:JY-2025-017 发布机构:教育局办公室 成文日期:2025-02-21\n2025年工作要点\n一、督导\n每月一次。");
+        assertThat(cleaned.text().chars()).startsWith("2025年工作要点");
+        assertThat(cleaned.dropped()).extracting(Dropped::reason).containsExactly(Dropped.Reason.SITE_CHROME);
     }
 }
