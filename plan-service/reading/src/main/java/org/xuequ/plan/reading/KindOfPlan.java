@@ -1,7 +1,6 @@
 package org.xuequ.plan.reading;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.xuequ.plan.reading.matching.Matcher;
 import org.xuequ.plan.reading.matching.Pattern;
@@ -56,14 +55,13 @@ final class KindOfPlan {
         WORDS.forEach((kind, words) -> said.put(kind, said(words, title, opening)));
         double enough = broad ? BROAD_ENOUGH : ENOUGH;
         double share = broad ? BROAD_SHARE : 1;
-        List<Double> inOrder = said.values().stream().sorted().toList();
-        boolean clear = inOrder.getLast() >= enough
-                && inOrder.getLast() - inOrder.get(inOrder.size() - 2) > share * MOST_SPOKEN;
+        double leading = said.values().stream().max(Double::compare).orElse(0.0);
         PlanKind best = null;
         double most = 0;
         for (Map.Entry<PlanKind, Pattern> kind : WORDS.entrySet()) {
-            double score = said.getOrDefault(kind.getKey(), 0.0)
-                    + (clear ? 0 : share * spoken(kind.getValue(), body)); // a whole document is much to look through
+            double score = said.getOrDefault(kind.getKey(), 0.0);
+            boolean mayLead = score + share * MOST_SPOKEN >= leading; // a whole document is much to look through
+            score += mayLead ? share * spoken(kind.getValue(), body) : 0;
             if (score > most) {
                 most = score;
                 best = kind.getKey();

@@ -6,6 +6,7 @@ import org.xuequ.plan.reading.cleaning.LineShapes.Holding;
 import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Markers;
 import org.xuequ.plan.reading.markers.Style;
+import org.xuequ.plan.reading.matching.Openings;
 import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.text.Text;
 
@@ -52,6 +53,9 @@ final class SiteChrome {
     /** Said to a site's readers, never by a school. */
     private static final Pattern EDITOR = Pattern.compile("小编|本文由|本网站|本站|网友|全文阅读|下面是.{0,30}(收集|整理|带来|分享)");
 
+    /** How those words begin. */
+    private static final Openings EDITORS = Openings.of("小编|本文由|本网站|本站|网友|全文阅读|下面是");
+
     private static final Pattern TO_READERS = Pattern.compile("范文|欢迎|仅供参考|借鉴|供大家|希望(能|对)|来看看|一起来");
     private static final Pattern READERS = Pattern.compile("大家|您|你|各位");
     private static final int SHORT = 100;
@@ -81,7 +85,7 @@ final class SiteChrome {
 
     private static boolean isPreface(Line line, boolean beforeHeadings) {
         String seen = line.folded().substring(0, Math.min(line.length(), LOOKED_AT));
-        if (EDITOR.matcher(seen).find()) {
+        if (EDITORS.mayBeginIn(seen, 0, seen.length()) && EDITOR.matcher(seen).find()) {
             return line.length() <= LOOKED_AT;
         }
         return beforeHeadings

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuequ.plan.reading.matching.Chars;
+import org.xuequ.plan.reading.text.Find;
 import org.xuequ.plan.reading.text.Text;
 
 /** What copying leaves inside a text: backticks between words, addresses of sites, hashes and stars of plain-text mark-up. */
@@ -16,7 +17,9 @@ final class StrayMarks {
     private static final Chars BULLETS = Chars.among("●○◆◇■□★☆▲△※➢➤✦");
     /** Set before a list number, which says it all: ◆ 一、. */
     private static final Pattern BULLET = Pattern.compile(
-            "(?m)^ {0,8}([●○◆◇■□★☆▲△※➢➤✦]) {0,2}(?=第?(?:[一二三四五六七八九十]{1,3}|\\d{1,2}) ?[、.](?!\\d)|\\((?:[一二三四五六七八九十]{1,3}|\\d{1,2})\\))");
+            ". {0,2}(?=第?(?:[一二三四五六七八九十]{1,3}|\\d{1,2}) ?[、.](?!\\d)|\\((?:[一二三四五六七八九十]{1,3}|\\d{1,2})\\))");
+
+    private static final int DEEPEST = 8;
 
     private StrayMarks() {}
 
@@ -31,13 +34,7 @@ final class StrayMarks {
         while (marked && markUp.find()) {
             drop.set(markUp.start(), markUp.end());
         }
-        boolean pointed = BULLETS.isIn(text.folded());
-        Matcher bullet = BULLET.matcher(text.folded());
-        while (pointed && bullet.find()) {
-            drop.set(bullet.start(1), bullet.end());
-            dropped.add(new Dropped(
-                    text.sourceStart(bullet.start(1)), text.sourceEnd(bullet.end(1)), Dropped.Reason.STRAY_CHARACTER));
-        }
+        bullets(text, drop, dropped);
         boolean linked = text.folded().contains("http") || text.folded().contains("www.");
         Matcher address = ADDRESS.matcher(text.folded());
         while (linked && address.find()) {
@@ -46,5 +43,23 @@ final class StrayMarks {
                     text.sourceStart(address.start()), text.sourceEnd(address.end()), Dropped.Reason.SITE_CHROME));
         }
         return text.without(drop);
+    }
+
+    private static void bullets(Text text, BitSet drop, List<Dropped> dropped) {
+        String folded = text.folded();
+        for (int start = 0; start < folded.length(); start = Find.lineEnd(folded, start, folded.length()) + 1) {
+            int at = start;
+            while (at < folded.length() && at - start < DEEPEST && folded.charAt(at) == ' ') {
+                at++;
+            }
+            if (at == folded.length() || !BULLETS.has(folded.charAt(at))) {
+                continue;
+            }
+            Matcher bullet = BULLET.matcher(folded).region(at, folded.length());
+            if (bullet.lookingAt()) {
+                drop.set(at, bullet.end());
+                dropped.add(new Dropped(text.sourceStart(at), text.sourceEnd(at + 1), Dropped.Reason.STRAY_CHARACTER));
+            }
+        }
     }
 }

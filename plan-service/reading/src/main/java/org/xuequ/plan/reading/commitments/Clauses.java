@@ -46,18 +46,26 @@ final class Clauses {
         List<Clause> told = new ArrayList<>(clauses.size());
         boolean repeated = false;
         boolean done = false;
+        int looked = 0;
         boolean late = false;
         boolean semesters = sentence.contains("下学期");
         boolean clock = sentence.indexOf('午') >= 0 || sentence.indexOf('晚') >= 0;
         for (Clause clause : clauses) {
             String words = clause.folded();
-            done = done
-                    || Fitness.DONE
-                            .matcher(semesters ? words.replace("上学期", "") : words)
-                            .find();
+            boolean counts = Quotas.mayBeIn(words);
             late = clock
                     && (AFTERNOON.matcher(words).find()
                             || late && !MORNING.matcher(words).find());
+            if (clause.times().isEmpty() && !counts) {
+                told.add(clause);
+                continue;
+            }
+            for (; looked <= told.size() && !done; looked++) {
+                String said = clauses.get(looked).folded();
+                done = Fitness.DONE
+                        .matcher(semesters ? said.replace("上学期", "") : said)
+                        .find();
+            }
             List<When> times = new ArrayList<>();
             for (When when : TimeSense.deeds(words, clause.times())) {
                 if (!done || when.recurrence() != null) {
@@ -65,10 +73,10 @@ final class Clauses {
                     repeated |= when.recurrence() != null && when.recurrence() != Recurrence.PERIODIC;
                 }
             }
-            List<Quotas.Count> counts = done && !repeated || !Quotas.mayBeIn(words)
+            List<Quotas.Count> found = done && !repeated || !counts
                     ? List.of()
                     : outside(times, Quotas.in(words, new Quotas.Setting(times, repeated)));
-            told.add(new Clause(clause.start(), clause.end(), words, times, counts, null));
+            told.add(new Clause(clause.start(), clause.end(), words, times, found, null));
         }
         return told;
     }

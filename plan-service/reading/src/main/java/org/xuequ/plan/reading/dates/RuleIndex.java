@@ -67,11 +67,12 @@ final class RuleIndex {
                 }
                 second.and(after);
             }
+            second.and(Character.MIN_SURROGATE, Character.MAX_SURROGATE);
             return new First(rules, second);
         }
 
         boolean mayGoOn(char c) {
-            return second == null || second.has(c) || Character.isSurrogate(c);
+            return second == null || second.has(c);
         }
     }
 

@@ -19,10 +19,9 @@ public final class Chars {
 
     private final long[] @Nullable [] pages = new long[PAGES][];
     private final BitSet used = new BitSet(PAGES);
-    /** By their last seven bits, which there are: most that are in no set are told here, without looking at its pages. */
-    private long even;
+    /** By their last six bits, which there are: most that are in no set are told here, without looking at its pages. */
+    private long ends;
 
-    private long odd;
     private boolean pairs;
 
     /** The characters of a string, each of one code unit. */
@@ -37,11 +36,10 @@ public final class Chars {
     }
 
     /** Adds a range; returns itself. */
-    Chars and(char from, char to) {
+    public Chars and(char from, char to) {
         for (int c = from; c <= to; c++) {
             page(c >>> 8)[c >>> 6 & WORDS - 1] |= 1L << c;
-            even |= (c & Long.SIZE) == 0 ? 1L << c : 0;
-            odd |= (c & Long.SIZE) == 0 ? 0 : 1L << c;
+            ends |= 1L << c;
         }
         return this;
     }
@@ -53,8 +51,7 @@ public final class Chars {
                 page(p)[w] |= other.pages[p][w];
             }
         }
-        even |= other.even;
-        odd |= other.odd;
+        ends |= other.ends;
         pairs |= other.pairs;
         return this;
     }
@@ -67,8 +64,7 @@ public final class Chars {
                 others.page(p)[w] = mine == null ? -1L : ~mine[w];
             }
         }
-        others.even = -1L;
-        others.odd = -1L;
+        others.ends = -1L;
         others.pairs = !pairs;
         return others;
     }
@@ -78,9 +74,10 @@ public final class Chars {
     }
 
     public boolean has(char c) {
-        if ((((c & Long.SIZE) == 0 ? even : odd) >>> c & 1) == 0) {
-            return false;
-        }
+        return (ends >>> c & 1) != 0 && isOnPage(c);
+    }
+
+    private boolean isOnPage(char c) {
         long[] page = pages[c >>> 8];
         return page != null && (page[c >>> 6 & WORDS - 1] >>> c & 1) != 0;
     }

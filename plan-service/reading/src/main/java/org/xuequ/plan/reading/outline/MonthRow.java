@@ -5,6 +5,7 @@ import java.util.List;
 import org.xuequ.plan.reading.dates.CalendarHeading;
 import org.xuequ.plan.reading.dates.Due;
 import org.xuequ.plan.reading.dates.When;
+import org.xuequ.plan.reading.text.Find;
 
 /**
  * One month of a calendar whose months run on inside a paragraph: 9月:… 10月:…. No section, for it has no line of its own.
@@ -19,6 +20,10 @@ public record MonthRow(int start, int contentStart, int end, Due due) {
 
     /** Those in {@code [from, to)}, in order; none where a month stands alone. */
     public static List<MonthRow> in(String folded, int from, int to) {
+        int first = Find.first(folded, '月', from, to);
+        if (first < 0 || Find.first(folded, '月', first + 1, to) < 0) {
+            return List.of();
+        }
         List<int[]> openings = new ArrayList<>();
         List<Due> dues = new ArrayList<>();
         for (int at = from + 1; at < to; at++) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.matching.Chars;
 import org.xuequ.plan.reading.matching.Matcher;
+import org.xuequ.plan.reading.matching.Openings;
 import org.xuequ.plan.reading.matching.Pattern;
 
 /** Finds who a clause of folded text says will act. The vocabulary is that of schools; names of persons need 由…负责. */
@@ -27,6 +28,12 @@ public final class Actors {
             Pattern.compile("(?:各位|每位|每一位|每名|每个|每一个|每所|每支)?(?<who>每(?:班|人|校|园|生|组|科|片)(?!数|均)|师徒|(?:各|全体|所有|全校|本组|本)?"
                     + QUALIFIED + MODIFIER + "(?:" + HEAD + "){1,3}" + "(?:[、和及与](?:各|全体)?" + MODIFIER + "(?:" + HEAD
                     + "){1,3})*)" + NOT_AFTER);
+    /** One of which is in every subject, */
+    private static final Openings NAMES = Openings.of(HEAD + "|师徒|每班|每人|每校|每园|每生|每组|每科|每片");
+
+    /** and how far into it: behind 每一位, 全体, what qualifies and what modifies it. */
+    private static final int FURTHEST = 30;
+
     private static final Pattern PREDICATE =
             Pattern.compile("(?:" + VERBS.replace("|和|与|及|是|有|的", "").replace("|为|", "|") + ")");
     private static final Pattern NAMED = Pattern.compile(
@@ -82,6 +89,9 @@ public final class Actors {
 
     /** The subject that starts at {@code from}, times and connectives already skipped. */
     public static @Nullable Span subject(String clause, int from) {
+        if (!NAMES.mayBeginIn(clause, from, from + FURTHEST)) {
+            return null;
+        }
         Matcher subject = SUBJECT.matcher(clause).region(from, Math.min(clause.length(), from + 40));
         return subject.lookingAt() ? new Span(subject.start("who"), subject.end("who")) : null;
     }
