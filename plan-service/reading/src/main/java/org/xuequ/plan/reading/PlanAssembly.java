@@ -7,7 +7,6 @@ import org.xuequ.plan.reading.commitments.Commitment;
 import org.xuequ.plan.reading.commitments.Commitments;
 import org.xuequ.plan.reading.dates.CalendarHeading;
 import org.xuequ.plan.reading.dates.Due;
-import org.xuequ.plan.reading.outline.MonthRow;
 import org.xuequ.plan.reading.outline.Node;
 import org.xuequ.plan.reading.outline.Outline;
 import org.xuequ.plan.reading.outline.PlanBody;
@@ -105,10 +104,7 @@ final class PlanAssembly {
             found.addAll(Commitments.inProse(text, from, node.headingEnd()));
             from = node.headingEnd();
         }
-        List<MonthRow> months = MonthRow.in(text.folded(), node.headingEnd(), node.ownEnd());
-        int to = months.isEmpty() ? node.ownEnd() : months.getFirst().start();
-        found.addAll(Commitments.inProse(text, from, to));
-        months.forEach(row -> found.addAll(Commitments.underCalendar(text, row.contentStart(), row.end(), row.due())));
+        found.addAll(Commitments.inProse(text, from, node.ownEnd()));
         return found;
     }
 

@@ -17,6 +17,9 @@ final class HardWraps {
     /** No heading is as long as this. */
     private static final int NO_HEADING = 56;
 
+    /** Nor a title without a number as long as this. */
+    private static final int NO_TITLE = 32;
+
     private static final int NARROWEST = 20;
     private static final int WIDEST = 100;
     /** So many full lines are no accident. */
@@ -69,7 +72,19 @@ final class HardWraps {
             return false;
         }
         char last = line.folded().charAt(line.length() - 1);
-        return line.length() >= NO_HEADING || ",、".indexOf(last) >= 0 && line.length() > 12;
+        return line.length() >= NO_HEADING
+                || ",、".indexOf(last) >= 0 && line.length() > 12
+                || isInsideProse(line)
+                        && lines.get(i + 1).isFinished()
+                        && !lines.get(i + 1).isRow();
+    }
+
+    /** No title: a sentence has ended in it, or it is long, has clauses and no number. */
+    private boolean isInsideProse(Line line) {
+        boolean clauses = line.length() >= NO_TITLE && line.folded().indexOf(',') > 0;
+        return !line.isRow()
+                && line.length() >= NARROWEST
+                && (line.folded().indexOf('。') > 0 || clauses && markers.at(line.start(), true) == null);
     }
 
     /** As wide as the page: it goes on in the next line unless that begins something of its own. */

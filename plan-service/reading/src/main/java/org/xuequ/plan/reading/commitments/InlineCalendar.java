@@ -13,7 +13,8 @@ import org.xuequ.plan.reading.text.Text;
 
 /** A calendar whose rows stand one behind the other on one line: 九月:…。十月:…; 第一周:…;第二周:…. */
 final class InlineCalendar {
-    private static final Pattern HEAD = Pattern.compile("(?:[\\d一二三四五六七八九十元]{1,3}月份?|第[\\d一二三四五六七八九十]{1,3}周) ?:");
+    private static final Pattern HEAD =
+            Pattern.compile("(?:(?:\\d{4}年)?[\\d一二三四五六七八九十元]{1,3}月份?|第[\\d一二三四五六七八九十]{1,3}周) ?:");
     private static final String BETWEEN = " ;。,\n";
 
     private InlineCalendar() {}

@@ -10,19 +10,20 @@ import org.xuequ.plan.reading.matching.Matcher;
 public final class Times {
     private static final String FIRST =
             "0123456789零一二三四五六七八九十xX_*每第于在今当两半廿卅元后结完之赛次下清到至从自最截不开学期新本这整全年岁提活会培考比检课寒暑放上下早中傍晚周星礼单双逢隔天日月定元春清端国重劳教儿妇建植青母父感护老除腊冬宪世读地爱烈公消环禁安助各大重以讲竞演监按逐/\"";
-    private static final RuleIndex RULES = new RuleIndex(
-            Stream.of(
-                            WeekdayRules.rules(),
-                            WeekRules.rules(),
-                            RecurrenceRules.rules(),
-                            DayRules.rules(),
-                            MonthRules.rules(),
-                            ClockRules.rules(),
-                            TermRules.rules(),
-                            FestivalRules.rules())
-                    .flatMap(List::stream)
-                    .toList(),
-            FIRST);
+    /** In the order in which they are tried. */
+    static final List<Rule> ALL = Stream.of(
+                    WeekdayRules.rules(),
+                    WeekRules.rules(),
+                    RecurrenceRules.rules(),
+                    DayRules.rules(),
+                    MonthRules.rules(),
+                    ClockRules.rules(),
+                    TermRules.rules(),
+                    FestivalRules.rules())
+            .flatMap(List::stream)
+            .toList();
+
+    private static final RuleIndex RULES = new RuleIndex(ALL, FIRST);
 
     private Times() {}
 

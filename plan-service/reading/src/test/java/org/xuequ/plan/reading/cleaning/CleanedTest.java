@@ -83,4 +83,18 @@ class CleanedTest {
         assertThat(cleaned.text().chars()).startsWith("2025年工作要点");
         assertThat(cleaned.dropped()).extracting(Dropped::reason).containsExactly(Dropped.Reason.SITE_CHROME);
     }
+
+    @Test
+    void a_line_that_breaks_off_inside_prose_is_joined_at_whatever_width() {
+        assertThat(Cleaned.of("教研工作要扎实。每位教师每学期公开课不\n少于两节,课后写出反思。\n学校各位校级领导每周深入课堂听课不少于两节,听后与教师当面交流,听课记\n录按月上交。")
+                        .text()
+                        .chars())
+                .isEqualTo("教研工作要扎实。每位教师每学期公开课不少于两节,课后写出反思。\n学校各位校级领导每周深入课堂听课不少于两节,听后与教师当面交流,听课记录按月上交。");
+    }
+
+    @Test
+    void a_title_of_two_clauses_keeps_its_line() {
+        String plan = "(一)加强教师队伍建设,提高教师业务水平,促进教师专业成长\n学校是教师的家。\n规范办学行为,减轻学业负担\n课后服务要丰富。";
+        assertThat(Cleaned.of(plan).text().chars()).isEqualTo(plan);
+    }
 }

@@ -16,6 +16,7 @@ class InlineCalendarTest {
             value = {
                 "9月:整理校园。10月:拔河比赛 11月份:读书节# --09 整理校园。 & --10 拔河比赛  & --11 读书节",
                 "第三周:郊游;第四周:义卖# W03 郊游; & W04 义卖",
+                "12月:检查 2027年1月:复习# --12 检查  & 2027-01 复习",
                 "要点 九月:郊游;十月:义卖# --09 郊游; & --10 义卖"
             })
     void rows_stand_one_behind_the_other(String line, String rows) {

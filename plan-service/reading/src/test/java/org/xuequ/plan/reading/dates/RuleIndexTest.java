@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RuleIndexTest {
@@ -13,17 +12,7 @@ class RuleIndexTest {
             "每", "周", "月", "三", "第", "十", "二", "学", "期", "末", "开", "学", "前", "后", "于", "9", "1", "5", "日", "上旬", "教师节",
             "清明", "内", "本", "中", ":", "30", ",", " ", "的", "次", "考试", "😀");
 
-    private final List<Rule> rules = Stream.of(
-                    WeekdayRules.rules(),
-                    WeekRules.rules(),
-                    RecurrenceRules.rules(),
-                    DayRules.rules(),
-                    MonthRules.rules(),
-                    ClockRules.rules(),
-                    TermRules.rules(),
-                    FestivalRules.rules())
-            .flatMap(List::stream)
-            .toList();
+    private final List<Rule> rules = Times.ALL;
 
     @Test
     void leaves_out_only_rules_that_do_not_fit_and_keeps_their_order() {
