@@ -42,9 +42,10 @@ public final class Folding {
         for (String pair : WIDTHS.split(" ")) {
             table[pair.charAt(0)] = pair.charAt(1);
         }
-        table['\u00a0'] = ' ';
-        table['\u3000'] = ' ';
-        table['\t'] = ' ';
+        for (char c = 0; c < table.length - 1; c++) {
+            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            table[c] = blank && "\n\r\f\u000b".indexOf(c) < 0 ? ' ' : table[c];
+        }
         return table;
     }
 

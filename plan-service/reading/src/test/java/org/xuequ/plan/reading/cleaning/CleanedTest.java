@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xuequ.plan.reading.text.Text;
 
 class CleanedTest {
@@ -96,5 +98,14 @@ class CleanedTest {
     void a_title_of_two_clauses_keeps_its_line() {
         String plan = "(一)加强教师队伍建设,提高教师业务水平,促进教师专业成长\n学校是教师的家。\n规范办学行为,减轻学业负担\n课后服务要丰富。";
         assertThat(Cleaned.of(plan).text().chars()).isEqualTo(plan);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001e", "\u2028", "\u2003", "\u00a0", "\u3000", "\t"})
+    void a_line_of_whatever_is_blank_is_none(String blank) {
+        assertThat(Cleaned.of("五月份:\n" + blank.repeat(9) + "\n1.听课" + blank)
+                        .text()
+                        .chars())
+                .isEqualTo("五月份:\n1.听课");
     }
 }
