@@ -121,6 +121,35 @@ class RenewalLifeTest {
     }
 
     @Test
+    void a_title_and_a_kind_that_change_are_shown_as_they_were() {
+        String first = "/imports/" + preview(FIRST + "五、读书节\n略。\n", "读书节.txt");
+        String title = "{\"op\": \"change-section\", \"plan\": 0, \"path\": \"3\", \"heading\": \"平安校园\"}";
+        String kind = "{\"op\": \"retype\", \"plan\": 0, \"path\": \"1\", \"kind\": \"SUMMARY\"}";
+        assertThat(principal().ifMatch(1).post(first + "/corrections", title).status())
+                .isEqualTo(200);
+        assertThat(principal().ifMatch(2).post(first + "/corrections", kind).status())
+                .isEqualTo(200);
+        String planId = principal()
+                .ifMatch(3)
+                .post(first + "/accept", "{\"plan\": 0, \"termId\": \"t-2026-2\", \"kind\": \"TERM\"}")
+                .json()
+                .path("planId")
+                .asString();
+
+        String second = "/imports/" + preview(FIRST + "五、读书节\n每班推荐一本书。\n", "读书节二稿.txt");
+        JsonNode sections = principal()
+                .post(second + "/compare", "{\"plan\": 0, \"planId\": \"%s\"}".formatted(planId))
+                .json()
+                .path("sections");
+        assertThat(what(sections, "title", "titleBefore"))
+                .containsEntry("安全工作", "平安校园")
+                .containsEntry("教学工作", "");
+        assertThat(what(sections, "title", "kindBefore"))
+                .containsEntry("工作目标", "SUMMARY")
+                .containsEntry("教学工作", "");
+    }
+
+    @Test
     void another_units_plan_is_not_renewed() {
         byte[] file = (FIRST + "五、附则\n略。\n").getBytes(UTF_8);
         Answer theirs = Http.as(NEIGHBOUR, port).upload("/imports", "计划.txt", file, "/d1/s02");

@@ -24,13 +24,17 @@ record ComparisonAnswer(
     /**
      * A section.
      *
+     * @param titleBefore null unless it has another title now
+     * @param kindBefore null unless it has another kind now
      * @param status of the section that is there; null when ADDED
      * @param changes of its text; empty unless CHANGED
      */
     record SectionDifference(
             String key,
             String title,
+            @Nullable String titleBefore,
             SectionKind kind,
+            @Nullable SectionKind kindBefore,
             What what,
             @Nullable SectionStatus status,
             List<ChangeAnswer> changes) {
@@ -40,12 +44,14 @@ record ComparisonAnswer(
             if (after == null) {
                 var gone = java.util.Objects.requireNonNull(before);
                 return new SectionDifference(
-                        gone.key(), gone.title(), gone.kind(), change.what(), gone.status(), List.of());
+                        gone.key(), gone.title(), null, gone.kind(), null, change.what(), gone.status(), List.of());
             }
             return new SectionDifference(
                     after.key(),
                     after.title(),
+                    before == null || before.title().equals(after.title()) ? null : before.title(),
                     after.kind(),
+                    before == null || before.kind() == after.kind() ? null : before.kind(),
                     change.what(),
                     before == null ? null : before.status(),
                     before == null || change.what() != What.CHANGED
