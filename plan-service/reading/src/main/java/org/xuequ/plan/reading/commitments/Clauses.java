@@ -139,8 +139,13 @@ final class Clauses {
     }
 
     private static Actors.@Nullable Span subject(String words, int from, List<When> times) {
-        Actors.Span span = timed(words, from, times);
-        return span == null ? Actors.subject(words, from) : span;
+        Actors.Span unit = timed(words, from, times);
+        Actors.Span who = Actors.subject(words, from);
+        boolean acts = unit != null
+                && who != null
+                && who.end() < unit.end()
+                && Actors.beginsPredicate(words.substring(who.end()));
+        return unit == null || acts ? who : unit;
     }
 
     private static Actors.@Nullable Span timed(String words, int from, List<When> times) {
