@@ -65,7 +65,7 @@ final class CalendarItem {
         Recurrence recurrence = null;
         Quota quota = null;
         List<String> who = named;
-        for (Clause clause : Clauses.named(Clauses.of(text.folded(), from, to))) {
+        for (Clause clause : Subjects.named(Clauses.of(text.folded(), from, to))) {
             When own = ItemTime.own(clause);
             if (own != null && own.kind() != null && own.normalized() != null && due == heading) {
                 due = new Due(

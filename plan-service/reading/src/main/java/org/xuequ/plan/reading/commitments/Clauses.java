@@ -2,32 +2,23 @@ package org.xuequ.plan.reading.commitments;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.Recurrence;
 import org.xuequ.plan.reading.dates.Times;
 import org.xuequ.plan.reading.dates.When;
 import org.xuequ.plan.reading.matching.Chars;
-import org.xuequ.plan.reading.matching.Matcher;
 import org.xuequ.plan.reading.matching.Pattern;
-import org.xuequ.plan.reading.people.Actors;
 import org.xuequ.plan.reading.text.Find;
 
 /** Sentences to clauses with what they say. */
 final class Clauses {
-    private static final Pattern CONNECTIVE = Pattern.compile(
-            "(?:[一二三四五六七八九十]是|在此基础上|首先|其次|再次|最后|同时|此外|另外|并且|并|而且|且|还|也|其中|要求|要|由|坚持|推行|实行|落实|在(?!职|校|岗|编|籍)|于|即|[\\s\"、。.)])+");
-
     private static final Pattern AFTERNOON = Pattern.compile("下午|晚上|傍晚");
     private static final Pattern MORNING = Pattern.compile("上午|早上|早晨|中午|第.{1,3}天|\\d日");
-
-    /** Of a title that stands before a blank in its paragraph's first clause. */
-    private static final int LONGEST_TITLE = 16;
 
     private static final Chars BULLETS = Chars.among(" ●○◆◇■□★☆▲△•※➢➤√");
 
     private Clauses() {}
 
-    /** Who acts is left open: see {@link #named}. */
+    /** Who acts is left open: see {@link Subjects}. */
     static List<Clause> of(String folded, int from, int to) {
         List<Clause> clauses = new ArrayList<>();
         boolean telling = false;
@@ -81,13 +72,6 @@ final class Clauses {
         return told;
     }
 
-    /** The same clauses, with who acts. */
-    static List<Clause> named(List<Clause> clauses) {
-        List<Clause> named = new ArrayList<>(clauses);
-        named.replaceAll(clause -> clause.of(subject(clause.folded(), clause.times())));
-        return named;
-    }
-
     /** …并… joins two deeds where each has its own time. */
     private static List<int[]> deeds(String folded, List<int[]> cuts) {
         List<int[]> deeds = new ArrayList<>();
@@ -113,48 +97,6 @@ final class Clauses {
             outside.removeIf(count -> when.start() < count.end() && count.start() < when.end());
         }
         return outside;
-    }
-
-    static Actors.@Nullable Span subject(String words, List<When> times) {
-        int at = 0;
-        for (int step = 0; step < 4; step++) {
-            int next = at;
-            for (When when : times) {
-                next = when.start() == next ? when.end() : next;
-            }
-            Matcher connective = CONNECTIVE.matcher(words).region(next, words.length());
-            next = connective.lookingAt() ? connective.end() : next;
-            Actors.Span span = subject(words, next, times);
-            if (span != null) {
-                return span;
-            }
-            if (next == at) {
-                break;
-            }
-            at = next;
-        }
-        int blank = words.indexOf(' ');
-        Actors.Span behind = blank > 1 && blank < LONGEST_TITLE ? subject(words, blank + 1, times) : null;
-        return behind == null ? Actors.inCharge(words) : behind;
-    }
-
-    private static Actors.@Nullable Span subject(String words, int from, List<When> times) {
-        Actors.Span unit = timed(words, from, times);
-        Actors.Span who = Actors.subject(words, from);
-        boolean acts = unit != null
-                && who != null
-                && who.end() < unit.end()
-                && Actors.beginsPredicate(words.substring(who.end()));
-        return unit == null || acts ? who : unit;
-    }
-
-    private static Actors.@Nullable Span timed(String words, int from, List<When> times) {
-        for (When when : times) {
-            if (when.start() > from) {
-                return Actors.before(words, from, when.start());
-            }
-        }
-        return null;
     }
 
     private static int skipBlank(String folded, int from, int to) {

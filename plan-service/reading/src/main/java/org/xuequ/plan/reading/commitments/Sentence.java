@@ -33,7 +33,7 @@ final class Sentence {
         for (int i = 0; i < said.size() && !named; i++) {
             named = said.get(i).isTriggered();
         }
-        this.clauses = named ? Clauses.named(said) : said;
+        this.clauses = named ? Subjects.named(said) : said;
         this.carried = new Carried(source);
         this.subject = subject;
     }

@@ -42,7 +42,7 @@ final class Splitting {
                 clause.folded().substring(from, to),
                 times,
                 List.of(count.movedBy(-from)),
-                from == 0 ? null : Clauses.subject(clause.folded().substring(from, to), times));
+                from == 0 ? null : Subjects.in(clause.folded().substring(from, to), times));
     }
 
     private static int joint(String folded, int from, int to) {
