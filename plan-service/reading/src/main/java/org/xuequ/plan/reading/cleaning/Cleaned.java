@@ -20,7 +20,7 @@ public record Cleaned(Text text, List<Dropped> dropped) {
         text = PageMarkers.drop(text, dropped);
         text = HardWraps.unwrap(source, text);
         text = SiteChrome.drop(text, dropped);
-        text = HardWraps.join(source, Blanks.trimLines(text));
+        text = BrokenLines.join(Blanks.trimLines(text));
         return new Cleaned(text, dropped);
     }
 }

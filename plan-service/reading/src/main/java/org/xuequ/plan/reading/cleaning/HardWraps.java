@@ -2,7 +2,7 @@ package org.xuequ.plan.reading.cleaning;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.xuequ.plan.reading.dates.CalendarHeading;
 import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Markers;
@@ -10,155 +10,100 @@ import org.xuequ.plan.reading.markers.Style;
 import org.xuequ.plan.reading.text.Text;
 
 /**
- * Joins a line to the next where the break falls inside a sentence. A document that was wrapped as a whole shows it by
- * many lines of one width, measured in the source, before anything was dropped from them.
+ * Undoes the wrapping of a document that was wrapped as a whole, which shows by many lines of one width, measured in the
+ * source, before anything was dropped from them.
  */
 final class HardWraps {
-    /** No heading is as long as this. */
-    private static final int NO_HEADING = 56;
-
-    /** Nor a title without a number as long as this. */
-    private static final int NO_TITLE = 32;
-
-    private static final int NARROWEST = 20;
-    private static final int WIDEST = 100;
-    /** So many full lines are no accident. */
-    private static final int ENOUGH = 5;
-    /** A wrap may leave this many columns free: a mark that must not begin a line, a Latin word. */
-    private static final int RAGGED = 2;
+    /** What a date follows in a sentence. */
+    private static final String BEFORE_DATE = ",、于在至到从自";
 
     private final String source;
     private final Text text;
     private final List<Line> lines;
+    private final LineWidths widths;
     private final Markers markers;
-    private final int width;
     /** Up to each line, the number of the last chapter (一、二、…). */
     private final int[] chapters;
 
-    private HardWraps(String source, Text text) {
+    private final BitSet openRows;
+
+    private HardWraps(String source, Text text, List<Line> lines, LineWidths widths) {
         this.source = source;
         this.text = text;
-        this.lines = Line.of(text);
+        this.lines = lines;
+        this.widths = widths;
         this.markers = new Markers(text.folded());
-        this.width = width();
         this.chapters = chapters();
+        this.openRows = WrappedRows.open(lines, widths::isFull);
     }
 
-    /** Undoes the wrapping of a whole document; a text whose lines are paragraphs stays as it is. */
+    /**
+     * A text whose lines are paragraphs stays as it is. One that was wrapped a second time, narrower, has short lines
+     * between the full ones: joined, those show the width of before.
+     */
     static Text unwrap(String source, Text text) {
-        HardWraps wraps = new HardWraps(source, text);
-        return wraps.width == 0 ? text : wraps.join(wraps::isFull);
+        Text once = unwrapOnce(source, text);
+        return once == text ? text : unwrapOnce(source, once);
     }
 
-    /** Joins what cannot be a heading to what follows. */
-    static Text join(String source, Text text) {
-        HardWraps wraps = new HardWraps(source, text);
-        return wraps.join(wraps::isBroken);
-    }
-
-    private Text join(IntPredicate broken) {
-        BitSet drop = new BitSet();
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            if (broken.test(i)) {
-                drop.set(lines.get(i).end());
-            }
-        }
-        return text.without(drop);
-    }
-
-    private boolean isBroken(int i) {
-        Line line = lines.get(i);
-        if (line.isFinished() || markers.at(lines.get(i + 1).start(), true) != null) {
-            return false;
-        }
-        char last = line.folded().charAt(line.length() - 1);
-        return line.length() >= NO_HEADING
-                || ",、".indexOf(last) >= 0 && line.length() > 12
-                || isInsideProse(line)
-                        && lines.get(i + 1).isFinished()
-                        && !lines.get(i + 1).isRow();
-    }
-
-    /** No title: a sentence has ended in it, or it is long, has clauses and no number. */
-    private boolean isInsideProse(Line line) {
-        boolean clauses = line.length() >= NO_TITLE && line.folded().indexOf(',') > 0;
-        return !line.isRow()
-                && line.length() >= NARROWEST
-                && (line.folded().indexOf('。') > 0 || clauses && markers.at(line.start(), true) == null);
+    private static Text unwrapOnce(String source, Text text) {
+        List<Line> lines = Line.of(text);
+        LineWidths widths = LineWidths.of(source, text, lines);
+        return widths.isOfParagraphs()
+                ? text
+                : Line.join(text, lines, new HardWraps(source, text, lines, widths)::isFull);
     }
 
     /** As wide as the page: it goes on in the next line unless that begins something of its own. */
     private boolean isFull(int i) {
         Line line = lines.get(i);
         Line next = lines.get(i + 1);
-        int wide = sourceWidth(i);
-        if (wide < width - RAGGED || wide > width + RAGGED || line.isRow() || next.isRow()) {
+        if (line.isRow() || next.isRow() || openRows.get(i)) {
+            return openRows.get(i);
+        }
+        if (!widths.isFull(i)) {
             return false;
         }
         Marker marker = markers.at(next.start(), true);
         if (line.isFinished()) {
-            boolean brief = next.length() < NARROWEST && !next.isFinished();
-            return marker == null && !brief && !line.isLeadIn() && !isIndented(i + 1) && isProse(next);
+            boolean brief = next.length() < LineWidths.NARROWEST && !next.isFinished();
+            return marker == null && !brief && !isIndented(i + 1) && isProse(next);
         }
-        return marker == null
-                || !marker.sure()
-                || marker.style() == Style.CHINESE && marker.number() != chapters[i] + 1;
+        if (marker == null) {
+            return line.endsWith(BEFORE_DATE) || !isOfCalendar(next);
+        }
+        return !marker.sure() || marker.style() == Style.CHINESE && marker.number() != chapters[i] + 1;
     }
 
     private int[] chapters() {
         int[] last = new int[lines.size()];
-        int number = 0;
+        boolean several = IntStream.range(0, last.length).anyMatch(i -> chapter(i) == 2);
+        int number = several ? 0 : -1; // 高一、高二 may be broken before 一、
         for (int i = 0; i < last.length; i++) {
-            Marker marker = markers.at(lines.get(i).start(), true);
-            boolean chapter = marker != null && marker.sure() && marker.style() == Style.CHINESE;
             boolean anew = i == 0 || lines.get(i - 1).isFinished();
-            if (chapter && marker != null && (marker.number() == number + 1 || anew)) {
-                number = marker.number();
+            if (chapter(i) > 0 && (chapter(i) == number + 1 || anew)) {
+                number = chapter(i);
             }
             last[i] = number;
         }
         return last;
     }
 
+    /** The number of the chapter that the line begins; 0: none. */
+    private int chapter(int i) {
+        Marker marker = markers.at(lines.get(i).start(), true);
+        return marker != null && marker.sure() && marker.style() == Style.CHINESE ? marker.number() : 0;
+    }
+
+    /** A month above its work or before it, a day set off from it: no sentence stands so. */
+    private static boolean isOfCalendar(Line line) {
+        return CalendarHeading.month(line.folded()) != null
+                || CalendarHeading.dated(line.folded()) != null
+                || CalendarHeading.alone(line.folded()) != null;
+    }
+
     private static boolean isProse(Line line) {
-        return CalendarHeading.alone(line.folded()) == null
-                && CalendarHeading.row(line.folded()) == null
-                && CalendarHeading.month(line.folded()) == null;
-    }
-
-    /** The column at which the document breaks its lines, or 0 where lines are paragraphs. */
-    private int width() {
-        int[] of = new int[WIDEST + 1];
-        int lengthy = 0;
-        int wider = 0; // than WIDEST
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            int wide = sourceWidth(i);
-            lengthy += wide >= NARROWEST ? 1 : 0;
-            if (wide <= WIDEST) {
-                of[wide]++;
-            } else {
-                wider++;
-            }
-        }
-        int best = 0;
-        int most = 0;
-        for (int wide = NARROWEST; wide <= WIDEST; wide++) {
-            int full = of[wide] + of[wide - 1] + of[wide - 2];
-            if (full > most || full == most && of[wide] > 0) {
-                most = full;
-                best = wide;
-            }
-        }
-        for (int wide = best + RAGGED + 1; wide <= WIDEST; wide++) {
-            wider += of[wide]; // a page is as wide as its widest lines
-        }
-        return most >= ENOUGH && most * 3 >= lengthy && wider * 2 < most ? best : 0;
-    }
-
-    /** Counted in the source, what was dropped included. */
-    private int sourceWidth(int i) {
-        int end = text.sourceStart(lines.get(i).end());
-        return Math.max(0, end - source.lastIndexOf('\n', end - 1) - 1);
+        return !isOfCalendar(line) && CalendarHeading.row(line.folded()) == null;
     }
 
     private boolean isIndented(int i) {

@@ -18,6 +18,8 @@ final class PageMarkers {
     private static final int SHORTEST_PAGE = 120;
     /** A line as long as this is cut, a shorter one may be a title. */
     private static final int NO_TITLE = 25;
+    /** A sentence that was wrapped twice has a long line among so many. */
+    private static final int WRAPPED = 3;
     /** Before the first page there is only what the site says. */
     private static final int LATEST_START = 400;
 
@@ -100,11 +102,13 @@ final class PageMarkers {
         return marker != null && marker.sure() && words.startsWith(page + "、");
     }
 
-    /** Unfinished, and too long for a title, by itself or with the unfinished line before. */
+    /** Unfinished, and too long for a title, by itself or with the unfinished lines before. */
     private static boolean isText(List<Line> lines, int i) {
-        Line line = lines.get(i);
-        boolean wrapped =
-                i > 0 && !lines.get(i - 1).isFinished() && lines.get(i - 1).length() >= NO_TITLE;
-        return !line.isFinished() && (line.length() >= NO_TITLE || wrapped);
+        for (int at = i; at >= 0 && at > i - WRAPPED && !lines.get(at).isFinished(); at--) {
+            if (lines.get(at).length() >= NO_TITLE) {
+                return true;
+            }
+        }
+        return false;
     }
 }
