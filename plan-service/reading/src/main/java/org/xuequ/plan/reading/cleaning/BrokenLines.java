@@ -32,7 +32,7 @@ final class BrokenLines {
         }
         return line.length() >= NO_HEADING
                 || line.endsWith(",、") && line.length() > 12
-                || isInsideProse(line) && next.isFinished() && !next.isRow();
+                || isInsideProse(line) && (next.isFinished() || isInsideProse(next)) && !next.isRow();
     }
 
     /** No title: a sentence has ended in it, or it is long, has clauses and no number. */

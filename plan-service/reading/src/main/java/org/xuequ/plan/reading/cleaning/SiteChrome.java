@@ -6,6 +6,7 @@ import org.xuequ.plan.reading.cleaning.LineShapes.Holding;
 import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Markers;
 import org.xuequ.plan.reading.markers.Style;
+import org.xuequ.plan.reading.matching.Matcher;
 import org.xuequ.plan.reading.matching.Openings;
 import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.text.Text;
@@ -23,6 +24,7 @@ final class SiteChrome {
                     "\\d{4}-\\d{1,2}-\\d{1,2}(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?.{0,20}",
                     "(?:点击|浏览|瀏覽|阅读|访问|查看|下载)(?:量|数|次数|率|人次|人数)?:? ?\\d*次?",
                     "(?:上|下)一(?:篇|页|条).{0,60}",
+                    "[\\[【](?:打印|关闭|返回)[\\u4e00-\\u9fa5]{0,4}[\\]】].{0,120}",
                     "(?:返回|回上[頁页]|打印|列印|关闭|分享|收藏|举报|复制|下载|登录|注册|注销|加入收藏|打印本页|关闭窗口|分享到|我要投稿|展开全文|点击下载|立即下载).{0,10}",
                     "(?:当前位置|现在位置|您的位置|位置|您现在的位置|所在位置):.*",
                     "(?:索引号|信息索引|发文字号|发布机构|发文机关|公开方式|生成日期|成文日期|信息类别|主题分类|有效性):.{0,160}",
@@ -58,6 +60,15 @@ final class SiteChrome {
 
     private static final Pattern TO_READERS = Pattern.compile("范文|欢迎|仅供参考|借鉴|供大家|希望(能|对)|来看看|一起来");
     private static final Pattern READERS = Pattern.compile("大家|您|你|各位");
+    /** Behind the last words of a text that is on few lines: who signs, and then what the site puts below. */
+    private static final Pattern BELOW = Pattern.compile(
+            "(?<=[ 。日)\\]】!])(?:分享到|打印本页|关闭窗口|[\\[【](?:打印|关闭|返回)[\\u4e00-\\u9fa5]{0,4}[\\]】]|(?:上|下)一[篇条页]:|相关(?:链接|文章|阅读|新闻)|责任编辑:|扫一扫|网站标识|版权所有).*");
+
+    private static final Openings BELOWS = Openings.of("分享|打印|关闭|[打|[关|[返|【打|【关|【返|上一|下一|相关|责任|扫一|网站|版权");
+
+    /** So many lines may follow the last of the text. */
+    private static final int LAST_LINES = 4;
+
     private static final int SHORT = 100;
     private static final int LOOKED_AT = 400;
 
@@ -70,10 +81,13 @@ final class SiteChrome {
         BitSet drop = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (i >= tail || isFurniture(line) || isPreface(line, i < firstHeading)) {
-                drop.set(line.start(), Math.min(line.end() + 1, text.length()));
-                dropped.add(new Dropped(
-                        text.sourceStart(line.start()), text.sourceEnd(line.end()), Dropped.Reason.SITE_CHROME));
+            int from = i <= tail && i + LAST_LINES >= lines.size() ? below(line) : line.end();
+            boolean whole = from == line.end() && (i >= tail || isFurniture(line) || isPreface(line, i < firstHeading));
+            from = whole || i > tail ? line.start() : from;
+            if (from < line.end()) {
+                drop.set(from, from > line.start() ? line.end() : Math.min(line.end() + 1, text.length()));
+                dropped.add(
+                        new Dropped(text.sourceStart(from), text.sourceEnd(line.end()), Dropped.Reason.SITE_CHROME));
             }
         }
         return text.without(drop);
@@ -81,6 +95,14 @@ final class SiteChrome {
 
     private static boolean isFurniture(Line line) {
         return line.length() <= 2 * SHORT && FURNITURE.fit(line.folded());
+    }
+
+    private static int below(Line line) {
+        if (!BELOWS.mayBeginIn(line.folded(), 0, line.length())) {
+            return line.end();
+        }
+        Matcher below = BELOW.matcher(line.folded());
+        return below.find() ? line.start() + below.start() : line.end();
     }
 
     private static boolean isPreface(Line line, boolean beforeHeadings) {

@@ -96,7 +96,8 @@ public final class Commitments {
         List<String> subject = List.of();
         List<Commitment> said = new ArrayList<>();
         for (int[] stretch : sentences(from, to)) {
-            if (stretch[1] == to && Signature.is(folded, stretch[0], to)) {
+            boolean signed = stretch[1] == to && Signature.is(folded, stretch[0], to);
+            if (signed || Asides.isOne(folded, stretch[0], stretch[1])) {
                 continue;
             }
             Sentence sentence = new Sentence(text, stretch[0], stretch[1], subject);

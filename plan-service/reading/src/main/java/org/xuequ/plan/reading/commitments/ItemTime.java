@@ -21,6 +21,10 @@ final class ItemTime {
     private static final Pattern NAMED_FOR =
             Pattern.compile("[\\u4e00-\\u9fa5]{2}(?:系列)?(?:活动|大会|仪式|晚会|典礼|座谈会|主题.*)[^,]{0,2}");
 
+    /** 端午包粽子, 中秋节亲子制作月饼: what is done on the day, in verbs that are no school's. */
+    private static final Pattern CUSTOM = Pattern.compile(
+            "(?:亲子|师生|全园|全校)?(?:为(?!主题)|到|向|给|去|赴|包|缅怀|走进|走上|看望|祭扫|追思|品尝|制作|赠送|讲述|绘制|登高|寄语)[\\u4e00-\\u9fa5].*(?<!活动|会|比赛|评比|演练|典礼|仪式|教育)");
+
     private ItemTime() {}
 
     /** 第二周 under a month is the month's, 周四 in a week's row the week's. */
@@ -54,6 +58,7 @@ final class ItemTime {
                 || after.startsWith("当日")
                 || after.startsWith("前")
                 || Deeds.beginsWithVerb(after)
+                || CUSTOM.matcher(after).matches()
                 || Actors.beginsPredicate(after)
                 || Actors.subject(after, 0) != null;
     }

@@ -27,6 +27,9 @@ final class Items {
     void in(int from, int to, Due due, List<String> who) {
         Marker opening = markers.at(from, true);
         boolean numbered = opening != null;
+        if (!numbered && Asides.isOne(folded, from, to)) {
+            return;
+        }
         int itemStart = opening == null ? from : opening.end();
         int number = opening == null ? 0 : opening.number();
         for (int at = itemStart; at <= to; at++) {

@@ -11,7 +11,7 @@ import org.xuequ.plan.reading.text.Text;
 /** 完成时限:10月底前 behind a paragraph says when what the paragraph promises is due. */
 final class TimeLabel {
     private static final Pattern LABEL = Pattern.compile(
-            "(?:(?:完成|办结|整改|落实|截止|推进)(?:时限|期限|时间|时节|节点)|时限|时间节点)(?:要求)?(?:为|是)?:? ?(?<when>[^,。;()]{2,20})");
+            "(?:(?:完成|办结|整改|落实|截止|推进)(?:时限|期限|时间|时节|节点)|时限|时间节点)(?:要求)?(?:为|是)?(?<colon>:)? ?(?<when>[^,。;()]{2,20})");
     private static final int LONGEST_LOOK = 120;
 
     private TimeLabel() {}
@@ -19,20 +19,26 @@ final class TimeLabel {
     /** The commitments {@code said} of the paragraph {@code [from, to)}, those without a time due by its label. */
     static List<Commitment> over(List<Commitment> said, Text text, int from, int to) {
         Matcher label = LABEL.matcher(text.folded()).region(Math.max(from, to - LONGEST_LOOK), to);
-        if (!label.find()) {
-            return said;
+        while (label.find()) {
+            Due due = due(label, text);
+            if (due != Due.NONE || label.group("colon") != null) {
+                return over(said, text, from, label.start(), label.end(), due);
+            }
         }
-        Due due = due(label, text);
+        return said;
+    }
+
+    private static List<Commitment> over(List<Commitment> said, Text text, int from, int label, int labelEnd, Due due) {
         List<Commitment> dated = new ArrayList<>();
         for (Commitment one : said) {
-            boolean itself = one.end() > label.start();
+            boolean itself = one.end() > label && one.start() < labelEnd;
             boolean timed = one.due() != Due.NONE || one.recurrence() != null;
             if (!itself) {
-                dated.add(timed ? one : one.dueBy(due));
+                dated.add(timed || one.start() >= labelEnd ? one : one.dueBy(due));
             }
         }
         if (dated.isEmpty() && due != Due.NONE) {
-            int end = sentenceEnd(text.folded(), from, label.start());
+            int end = sentenceEnd(text.folded(), from, label);
             if (text.folded().substring(from, end).isBlank()) {
                 return said;
             }

@@ -47,7 +47,9 @@ final class Confirmation {
         }
         boolean first = marker.number() == 1 && (brother == null || marker.style() != Style.CHINESE);
         if (!next && !first) {
-            return marker.style() == Style.CHINESE && afterSentence && goesOn(marker, brother);
+            boolean skips =
+                    marker.style() == Style.CHINESE_IN_BRACKETS && brother != null || marker.style() == Style.CHINESE;
+            return skips && afterSentence && goesOn(marker, brother);
         }
         return (afterSentence || afterBareHeading(marker.start()) || first && afterColon(marker.start()))
                 && (marker.style() != Style.DECIMAL || isBelowItsChapter(marker));
@@ -74,7 +76,7 @@ final class Confirmation {
                 || brother != null && ahead.goesOn(Style.ARABIC, brother.number() + 2, marker.end());
     }
 
-    /** A chapter whose predecessor is lost or stands on another page: the next one must follow. */
+    /** A number whose predecessor is lost or stands on another page; without a brother before it, the next one must follow. */
     private boolean goesOn(Marker marker, @Nullable Node brother) {
         return brother != null
                 ? marker.number() == brother.number() + 2

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.xuequ.plan.reading.matching.Matcher;
 import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.people.Actors;
+import org.xuequ.plan.reading.text.Find;
 
 /**
  * A title that runs into its text without any mark: 规范升旗仪式每周一早晨全体师生…, 加强德育工作,培养良好习惯学校坚持….
@@ -15,7 +16,7 @@ final class GluedTitle {
     private static final int LEAST_TEXT = 8;
     /** Nouns that the titles of school plans end in. */
     private static final Set<String> NOUNS = Set.of(
-            ("管理|建设|工作|教育|活动|计划|会议|设施|责任|效率|课堂|习惯|质量|佳绩|成绩|发展|水平|环境|机制|制度|体系|能力|素养|素质|健康|安全|仪式|常规|科研|教研|培训|队伍|作用|目标|思想|思路|措施|保障|服务|特色|品牌|文化|氛围|评价|改革|创新|研究|监督|考核|防线|意识|形象|合力|关系|平台|阵地|课程|教学|德育|体育|卫生|后勤|财务|校园|学风|校风|班风|教风|作风|政风|师德|业务|基础|实效|成效|要求|任务|内容|安排|分析|问题|重点|要点|渠道|格局|台阶|局面|成长|资源|设备|档案|信息|信息化|社团|比赛|竞赛|训练|备课|上课|作业|辅导|考试|检测|听课|评课|阅读|家校|共育|实践|劳动|美育|心理|宿舍|食堂|资产|采购|预算|维修|绿化|宣传|党建|党风|廉政|工会|会员|权益|福利|状态")
+            ("管理|建设|工作|教育|活动|计划|会议|设施|责任|效率|课堂|习惯|质量|佳绩|成绩|发展|水平|环境|机制|制度|体系|能力|素养|素质|健康|安全|仪式|常规|科研|教研|培训|队伍|作用|目标|思想|思路|措施|保障|服务|特色|品牌|文化|氛围|评价|改革|创新|研究|监督|考核|防线|意识|形象|合力|关系|平台|阵地|课程|教学|德育|体育|卫生|后勤|财务|校园|学风|校风|班风|教风|作风|政风|师德|业务|基础|实效|成效|要求|任务|内容|安排|分析|问题|重点|要点|渠道|格局|台阶|局面|成长|资源|设备|档案|信息|信息化|社团|比赛|竞赛|训练|备课|上课|作业|辅导|考试|检测|听课|评课|阅读|家校|实践|劳动|美育|心理|宿舍|食堂|资产|采购|预算|维修|绿化|宣传|引领|育人|联动|共育|党建|党风|廉政|工会|会员|权益|福利|状态")
                     .split("\\|"));
 
     private static final int SHORTEST_NOUN = 2;
@@ -31,6 +32,14 @@ final class GluedTitle {
     private static final Pattern MODAL = Pattern.compile("要|应|须|必须|需要");
     private static final Pattern BEGINS = Pattern.compile(
             "(?:力争|争取|以\"|以[^上下前后往及来求内,]{2,24}(?:为|,)|通过[^,]{2,20},|根据|按照|为了|本着|依托|围绕[^,]{3,20},|坚持\"|提倡|我们|在[^,]{3,20}(?:基础上|过程中|方面|中),|把[^,]{2,20}(?:作为|放在|纳入)|认真[组贯落执做学]|积极[组开推探参配]|进一步|一是|首先|一方面|各[\\u4e00-\\u9fa5]{1,6}?(?:要|应|须|必须|将|坚持|按|结合|制|开展|每))");
+
+    /** A title that tells to do something, run into a text that does so too: 深化思想引领推进…, 加强心理健康教育把…. */
+    private static final Pattern TELLS = Pattern.compile(
+            "加强|规范|强化|做[好实细优强]|重视|深化|打造|狠抓|开[好展设足]|完善|抓[好实紧牢]|落实|坚持|推[进行动]|提[升高]|健全|优化|建[立设]|关[注心爱]|培[养育]|丰富|搞好|加[大快]|突出|办好|促进|保障|发挥|夯实|聚焦|构建|改[进善革]|实施|树立|营造|拓展|整合|筑牢|拓宽|压实|紧盯|把好|严[格守把]");
+
+    private static final Pattern TELLS_ANEW = Pattern.compile(
+            "(?:推[进动行]|落实|把|加[强大快]|强化|健全|完善|建[立好]|构建|实施|开[展足齐]|组织|发挥|用好|抓[好实紧]|做[好实]|深[入化]|扎实|大力|切实|全面|持续|严格|聚焦|紧[盯扣]|针对|依托|对照|利用|充分|广泛|不断|统筹|规范)[\\u4e00-\\u9fa5\"]{3}[^。]{12}");
+    private static final int LEAST_BEHIND = 16;
 
     private GluedTitle() {}
 
@@ -53,7 +62,7 @@ final class GluedTitle {
                     && at - clause >= SHORTEST
                     && ",、;:(".indexOf(folded.charAt(at - 1)) < 0
                     && endsTitle(folded, clause, at)
-                    && beginsText(folded, at, end)) {
+                    && (beginsText(folded, at, end) || clause == from && tellsAnew(folded, from, at, end))) {
                 return at;
             }
         }
@@ -84,6 +93,12 @@ final class GluedTitle {
         return subject != null && looking(PREDICATE, folded, at + subject.end(), end) || takesUp(folded, at, end);
     }
 
+    /** Only inside a paragraph: its first sentence, and more behind. */
+    private static boolean tellsAnew(String folded, int from, int at, int end) {
+        boolean inside = folded.startsWith("。", end) && Find.lineEnd(folded, end, folded.length()) - end > LEAST_BEHIND;
+        return inside && looking(TELLS, folded, from, at) && looking(TELLS_ANEW, folded, at, end);
+    }
+
     /** A clause that says who must do something is text, whatever stands before it. */
     private static boolean addresses(String folded, int at, int end) {
         Actors.Span subject = Actors.subject(folded.substring(at, Math.min(end, at + 40)), 0);
@@ -93,8 +108,9 @@ final class GluedTitle {
     /** …再创佳绩毕业班是…: a word of the title taken up as the text's subject. */
     private static boolean takesUp(String folded, int at, int end) {
         for (int length = 2; length <= 4 && at + length + 1 < end; length++) {
-            if ("是作为既应要从在也就不离需靠".indexOf(folded.charAt(at + length)) >= 0
-                    && folded.substring(Math.max(0, at - LONGEST), at).contains(folded.substring(at, at + length))) {
+            String word = folded.substring(at + Math.max(0, length - 2), at + length);
+            if ("是作为既应要从在也就不离需靠无".indexOf(folded.charAt(at + length)) >= 0
+                    && folded.substring(Math.max(0, at - LONGEST), at).contains(word)) {
                 return true;
             }
         }

@@ -49,6 +49,22 @@ class CleanedTest {
     }
 
     @Test
+    void what_a_site_puts_behind_the_signature_on_its_line_goes_and_the_signature_stays() {
+        Cleaned cleaned = Cleaned.of("工作计划\n一、目标\n办好学校。\n二、措施\n每月检查一次。\n南湖中学 2025年3月1日 分享到: 微信 打印本页 相关链接:某校总结");
+        assertThat(cleaned.text().chars()).endsWith("一次。\n南湖中学 2025年3月1日");
+        assertThat(cleaned.dropped()).hasSize(1);
+        assertThat(Cleaned.of("一、目标\n【打印本页】 【关闭窗口】 下一条:教职工学习安排").text().chars()).isEqualTo("一、目标\n");
+    }
+
+    @Test
+    void prose_that_breaks_off_goes_on_in_prose_that_breaks_off() {
+        assertThat(Cleaned.of("各班要办好图书角。全校每周安排一节阅读课,学生每天读书不\n少于三十分钟。低年级学生每学期背诵古诗二十首,高年级学生加倍,并且在\n期末展示。")
+                        .text()
+                        .chars())
+                .doesNotContain("\n");
+    }
+
+    @Test
     void blanks_between_all_characters_are_an_extraction_fault() {
         String spaced = "狠 抓 教 学 质 量 管 理 ".repeat(6);
         assertThat(Cleaned.of(spaced).text().chars()).isEqualTo("狠抓教学质量管理".repeat(6));

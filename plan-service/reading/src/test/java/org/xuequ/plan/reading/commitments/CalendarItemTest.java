@@ -19,6 +19,10 @@ class CalendarItemTest {
         "暑假前清点图书, BEFORE-SUMMER",
         "端午节前下发告家长书, BEFORE-FESTIVAL:端午",
         "端午节看望老教师, FESTIVAL:端午",
+        "端午包粽子, FESTIVAL:端午",
+        "端午节亲子制作香囊, FESTIVAL:端午",
+        "端午节为老人送粽子, FESTIVAL:端午",
+        "端午节亲子制作活动, --05",
         "端午节庆祝活动, --05",
         "举办“五四”青年演讲赛, --05"
     })

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xuequ.plan.reading.dates.DueKind;
 import org.xuequ.plan.reading.dates.Recurrence;
 import org.xuequ.plan.reading.text.Text;
 
@@ -98,6 +99,28 @@ class CommitmentsTest {
         assertThat(in("各校要重视体检工作。3月20日前上报名单。"))
                 .singleElement()
                 .satisfies(found -> assertThat(found.responsible()).containsExactly("各校"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"书面作业完成时间平均不超过60分钟。大作文每学期不少于8篇。", "各科室要明确时限、责任到人,3月20日前报送分解方案。", "加强整改。整改期限:10月底前。每周通报一次进展情况。"})
+    void what_only_looks_like_a_label_of_time_takes_nothing_away(String paragraph) {
+        assertThat(in(paragraph)).isNotEmpty();
+        assertThat(in(paragraph))
+                .anyMatch(found -> found.recurrence() != null || found.due().kind() == DueKind.DEADLINE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "本计划经9月4日教代会讨论通过,自公布之日起施行。",
+                "未尽事宜由各备课组长于开学前商定。",
+                "让我们携手同行,在本学期写好一篇新的文章!",
+                "(组长:陈明 2024年9月)",
+                "执笔:王小芳 2025年2月20日"
+            })
+    void what_a_plan_says_of_itself_is_no_commitment(String aside) {
+        assertThat(in(aside)).isEmpty();
     }
 
     private static List<Commitment> in(String words) {

@@ -35,6 +35,14 @@ class DirtyNumbersTest {
     }
 
     @Test
+    void inside_a_line_the_list_may_leave_out_a_number() {
+        assertThat(Grown.from("一、措施(一)备课。" + TEXT + "(三)上课。" + TEXT + "(四)作业。" + TEXT))
+                .containsExactly("1 措施", "1.1 备课", "1.2 上课", "1.3 作业");
+        assertThat(Grown.from("一、措施(一)备课。" + TEXT + "具体办法见附件。(七)班的做法可以借鉴。" + TEXT))
+                .containsExactly("1 措施", "1.1 备课");
+    }
+
+    @Test
     void chapters_and_their_decimals_may_stand_on_one_line() {
         String plan = "1 总体要求 " + TEXT + "\n2 常规工作 2.1 教研 每周开展一次活动,各人先备后研,记录存档。 2.2 备课 初备之后再集体研讨,每课时用 2.5 小时。"
                 + "\n3 学校特色 3.1 书法 每天练字一刻钟,字帖由学校统一印发,月末展示。";
