@@ -15,6 +15,10 @@ final class KindOfPlan {
 
     private static final Pattern YEAR = Pattern.compile("年度(?!.{0,4}学期)|年工作|学年(?!.{0,4}学期)");
     private static final Pattern TERM = Pattern.compile("学期|[春秋]季");
+    /** Rooms and offices that a school's own plan speaks of too; in a title they are whose plan it is. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:学生|学工|学管|实训|保卫|招就|信息|教研)[处科办]|(?:教务|总务)科|安全办|图书[室馆]|阅览室|实验室|档案室|卫生室|医务室|心理健康|心理辅导|资助中心");
+
     /** Titles given by a collection, not by the plan. */
     private static final Pattern UNTRUSTED = Pattern.compile("篇|范文|怎么写|精选|通用");
 
@@ -37,6 +41,11 @@ final class KindOfPlan {
         if (SUMMARY_TITLE.matcher(title).find()
                 || SUMMARY_OPENING.matcher(opening).find() && body.contains("存在")) {
             return PlanKind.SUMMARY;
+        }
+        if (OFFICE.matcher(title).find()
+                && WORDS.values().stream()
+                        .noneMatch(words -> words.matcher(title).find())) {
+            return PlanKind.DEPARTMENT;
         }
         boolean ofSchool =
                 !UNTRUSTED.matcher(title).find() && SCHOOL_TITLE.matcher(title).find();

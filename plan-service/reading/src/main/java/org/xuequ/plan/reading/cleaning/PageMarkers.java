@@ -28,10 +28,11 @@ final class PageMarkers {
     static Text drop(Text text, List<Dropped> dropped) {
         List<Line> lines = Line.of(text);
         BitSet drop = new BitSet();
-        for (int i : pageStarts(lines)) {
+        List<Integer> starts = pageStarts(lines);
+        for (int i : starts) {
             Line line = lines.get(i);
             int end = line.start() + line.folded().indexOf('、') + 1;
-            boolean cut = i > 0 && !lines.get(i - 1).isFinished();
+            boolean cut = i > starts.getFirst() && !lines.get(i - 1).isFinished();
             mark(text, drop, dropped, line.start(), end);
             if (cut) {
                 drop.set(line.start() - 1);

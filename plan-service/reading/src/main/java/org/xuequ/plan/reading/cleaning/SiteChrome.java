@@ -42,6 +42,10 @@ final class SiteChrome {
                     new Holding(".{0,80}", ">|»|›", ".{1,60}"),
                     new Holding(".*", "由会员分享", ".*(?:阅读|搜索).*"),
                     new Holding(".{0,60}", "版权所有|ICP备|公网安备|Copyright|copyright|https?:|www\\.", ".{0,120}"),
+                    new Holding(
+                            ".{2,60}\\.(?:docx?|pdf|wps|rtf|pptx?).{0,4}",
+                            "下载|积分|页数|大小|上传|格式|浏览|阅读",
+                            ".{0,80}"),
                     new Holding(".{2,60}", "\\.(?:docx?|pdf|txt|wps|rtf)", "(?:\\(.{0,12}\\))?")));
     /** From here to the end there are only links. */
     private static final LineShapes TAIL = LineShapes.of(
@@ -81,9 +85,9 @@ final class SiteChrome {
         BitSet drop = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            int from = i <= tail && i + LAST_LINES >= lines.size() ? below(line) : line.end();
-            boolean whole = from == line.end() && (i >= tail || isFurniture(line) || isPreface(line, i < firstHeading));
-            from = whole || i > tail ? line.start() : from;
+            boolean whole = i > tail || isFurniture(line) || isPreface(line, i < firstHeading);
+            int below = whole || i + LAST_LINES < lines.size() ? line.end() : below(line);
+            int from = whole || i == tail && below == line.end() ? line.start() : below;
             if (from < line.end()) {
                 drop.set(from, from > line.start() ? line.end() : Math.min(line.end() + 1, text.length()));
                 dropped.add(

@@ -102,7 +102,7 @@ final class Carried {
         if (own == null && lead != null && lead.often() != null && (count != null || leads(i))) {
             own = lead.often().recurrence();
         }
-        if (own == null && due != null && count != null) {
+        if (own == null && due != null && (count != null || due.firm())) {
             period = null;
         }
         if (own == null && count != null && carries(clause, count) && due == null && period != null) {
@@ -142,6 +142,7 @@ final class Carried {
         return !count.isMeasured()
                 && !others
                 && !lasts
+                && !clause.folded().contains("期间")
                 && !clause.folded().contains("人数")
                 && !clause.folded().contains("班额");
     }

@@ -29,11 +29,11 @@ final class Clauses {
             telling = telling || !times.isEmpty() || Quotas.mayBeIn(words);
             clauses.add(new Clause(start, cut[1], words, times, List.of(), null));
         }
-        return telling ? told(clauses, folded.substring(from, to)) : clauses;
+        return telling ? told(folded, clauses, folded.substring(from, to)) : clauses;
     }
 
     /** Leaves of all times and numbers those that set one for a deed. */
-    private static List<Clause> told(List<Clause> clauses, String sentence) {
+    private static List<Clause> told(String folded, List<Clause> clauses, String sentence) {
         List<Clause> told = new ArrayList<>(clauses.size());
         boolean repeated = false;
         boolean done = false;
@@ -50,6 +50,10 @@ final class Clauses {
             if (clause.times().isEmpty() && !counts) {
                 told.add(clause);
                 continue;
+            }
+            if (folded.startsWith(";", clause.start() - 1)) {
+                done = false;
+                looked = told.size();
             }
             for (; looked <= told.size() && !done; looked++) {
                 String said = clauses.get(looked).folded();

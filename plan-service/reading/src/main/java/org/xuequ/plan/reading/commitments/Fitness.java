@@ -12,7 +12,7 @@ final class Fitness {
     private static final Set<String> OFTEN_COUNTED =
             Set.of("次", "节", "篇", "场", "堂", "课时", "学时", "小时", "分钟", "遍", "册", "字", "元", "人次", "万字", "千字");
     static final Pattern DONE = Pattern.compile(
-            "已经?|(?<!确保|力争|争取|保证|要)顺利(?=通过|完成|实现)|被(?=评|授|命名|认定)|先后|共计|共有|共(?=[开举组查选投])|累计(?!不少于|不低于|达|至少|要)|荣获|获得了?(?!.{0,8}不少于)|现有|拥有|曾|去年|上学年|上学期|上年度|上一年|截止目前|目前|近年|历年|过去|[开举组评]\\S{0,3}了");
+            "已经?|(?<!确保|力争|争取|保证|要)顺利(?=通过|完成|实现)|被(?=评|授|命名|认定)|先后|共计|共有|共(?=[开举组查选投])|累计(?!不少于|不低于|达|至少|要)|荣获|获得了?(?!.{0,8}不少于)|现有|拥有|曾|(?<![比较与同])去年|上学年|上学期|上年度|上一年|截止目前|目前|近年|历年|过去|[开举组评]\\S{0,3}了");
     /** What one does with those counted: 评出一等奖两名参加校级决赛. */
     private static final Pattern GOES_ON = Pattern.compile("参加|参与|到|赴|进行|送|报|外出|举行");
 
@@ -23,6 +23,9 @@ final class Fitness {
     /** A verb of one character with its object: 出墙报, 写随笔. */
     private static final Pattern BRIEF_DEED =
             Pattern.compile("^(?:各|要|再|并)?[出写听读上办编](?![个一二三四五六七八九十])[\\u4e00-\\u9fa5]{1,6}$");
+
+    /** What is done, unlike 分成三组. */
+    private static final Pattern FORMED = Pattern.compile("[完形建办达编写]成$|(?:整理|汇编|创建|培育|总结)成$");
 
     private Fitness() {}
 
@@ -46,7 +49,7 @@ final class Fitness {
                 || !count.sure() && DONE.matcher(head).find()) {
             return false;
         }
-        if (FalseCounts.standBetween(head, after)) {
+        if (FalseCounts.standBetween(head, words, after)) {
             return false;
         }
         if (count.sure()) {
@@ -101,7 +104,7 @@ final class Fitness {
                 || head.endsWith("作为")
                 || head.endsWith("成为")
                 || !counted && (head.endsWith("做") || head.endsWith("当"))
-                || head.endsWith("成") && !head.endsWith("完成") && !head.endsWith("形成")) {
+                || head.endsWith("成") && !FORMED.matcher(head).find()) {
             return false;
         }
         boolean timed = setting.repeated() || !setting.times().isEmpty() || Amount.isOfEach(clause);
@@ -110,7 +113,7 @@ final class Fitness {
         }
         boolean intent = INTENT.matcher(head).find();
         if (head.endsWith("有") && !setting.repeated() && !intent
-                || chinese && count.unit().equals("人") && count.n() == 1) {
+                || chinese && count.unit().equals("人") && count.n() == 1 && !verb) {
             return false;
         }
         if (chinese && count.n() >= 2 && "字人天元期".contains(count.unit()) && !verb) {

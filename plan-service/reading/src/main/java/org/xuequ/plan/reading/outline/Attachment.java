@@ -1,5 +1,6 @@
 package org.xuequ.plan.reading.outline;
 
+import org.xuequ.plan.reading.dates.CalendarHeading;
 import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Markers;
 import org.xuequ.plan.reading.matching.Matcher;
@@ -10,7 +11,7 @@ import org.xuequ.plan.reading.text.Find;
 final class Attachment {
     private static final Pattern LABEL = Pattern.compile("附(?:件|表|录)? ?[一二三四五六七八九十\\d]{0,2} ?[: ] ?(?=[^ ])");
     private static final Pattern TITLE =
-            Pattern.compile("[^。;,!?|]{2,34}(?:表|安排|计划|方案|一览|日程|行事历|工作历|细则|办法|标准|分工|要点|清单)(?:\\(.{1,16}\\))?");
+            Pattern.compile("[^。;,!?|]{2,34}(?:表|安排|计划|方案|一览|日程|行事历|工作历|月历|周历|日历|细则|办法|标准|分工|要点|清单)(?:\\(.{1,16}\\))?");
     private static final int LONGEST = 50;
     private static final int LEAST_TEXT = 25;
 
@@ -32,6 +33,9 @@ final class Attachment {
         Marker marker = markers.at(next, true);
         return marker != null
                 ? marker.number() == 1
-                : Cells.isRow(folded, next, end) || end - next > LEAST_TEXT || Calendars.follows(folded, next, to);
+                : Cells.isRow(folded, next, end)
+                        || end - next > LEAST_TEXT
+                        || Calendars.follows(folded, next, to)
+                        || CalendarHeading.dated(folded.substring(next, end)) != null;
     }
 }

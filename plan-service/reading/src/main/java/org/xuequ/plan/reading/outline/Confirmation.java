@@ -42,7 +42,7 @@ final class Confirmation {
         boolean next = brother != null && brother.isFollowedBy(marker.number());
         boolean afterSentence = afterSentence(marker.start());
         if (!marker.sure()) {
-            return afterSentence
+            return (afterSentence || first(marker) && afterBareHeading(marker.start()))
                     && (marker.number() == Marker.UNKNOWN ? !isLost(marker) && unknown(marker, brother) : next);
         }
         boolean first = marker.number() == 1 && (brother == null || marker.style() != Style.CHINESE);
@@ -53,6 +53,11 @@ final class Confirmation {
         }
         return (afterSentence || afterBareHeading(marker.start()) || first && afterColon(marker.start()))
                 && (marker.style() != Style.DECIMAL || isBelowItsChapter(marker));
+    }
+
+    /** A letter for the 1 of a list that goes on. */
+    private boolean first(Marker marker) {
+        return marker.style() == Style.ARABIC && ahead.goesOn(Style.ARABIC, 2, marker.end());
     }
 
     /** 2.1 inside a line: a section numbered 2 is open; else it is a measured value. */

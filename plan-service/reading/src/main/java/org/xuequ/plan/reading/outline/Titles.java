@@ -5,7 +5,7 @@ import org.xuequ.plan.reading.matching.Pattern;
 /** What a plan's title looks like. */
 final class Titles {
     private static final Pattern TITLE = Pattern.compile(
-            "[^。;!?]{0,44}(计划|总结|方案|安排|要点|打算|规划|汇报|行事历|工作历|报告|意见|思路|设想)(书|表)?(\\(.{1,24}\\)| ?(?:第[一二]|[上下])学期|怎么写| ?\\d{0,2}|.{0,6}篇.{0,4})?");
+            "[^。;!?]{0,44}(计划|总结|方案|安排|要点|打算|规划|汇报|行事历|工作历|报告|意见|思路|设想)(书|表)?(\\(.{1,24}\\)| ?(?:第[一二]|[上下])学期|怎么写|范文|模板| ?\\d{0,2}|.{0,6}篇.{0,4})?");
 
     private static final Pattern NAMED = Pattern.compile("[^。;!?:,学]{2,12}(?:小学|中学|学校|高中|幼儿园|学区|教育局).*");
 

@@ -8,7 +8,7 @@ import org.xuequ.plan.reading.text.Find;
 /** A short line that heads what follows though it has no number. */
 final class Unnumbered {
     private static final Pattern HEADING = Pattern.compile(
-            "[^。;,!?、:]{0,18}(安排|目标|思想|措施|任务|要点|内容|重点|思路|要求|工作|计划|管理|建设|方面|活动|情况|分析|保障|步骤|一览表?|行事历|教育|教学|德育|安全|后勤|问题|打算|理念|原则|方法|总结|设想|概况)(表|如下)?");
+            "[^。;,!?、:]{0,18}(安排|目标|思想|措施|任务|要点|内容|重点|思路|要求|工作|计划|管理|建设|方面|活动|情况|分析|保障|步骤|一览表?|行事历|工作历|月历|周历|日历|日程|教育|教学|德育|安全|后勤|问题|打算|理念|原则|方法|总结|设想|概况)(表|如下)?");
     /** Where nothing is numbered, any short line without a mark. */
     private static final Pattern PLAIN = Pattern.compile("[\\u4e00-\\u9fa5A-Za-z0-9\"《》]{3,18}");
 

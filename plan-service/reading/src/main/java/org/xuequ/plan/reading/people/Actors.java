@@ -10,7 +10,7 @@ import org.xuequ.plan.reading.matching.Pattern;
 /** Finds who a clause of folded text says will act. The vocabulary is that of schools; names of persons need 由…负责. */
 public final class Actors {
     private static final String HEAD =
-            "课题负责人|负责人|组员|成员|宿管员|宿管老师|保管员|管理员|炊事员|保育员|召集人|导师|师傅|徒弟|教务员|教保员|理事会|广播站|辅导室|中心组|主讲人|支委|党总支|社团|食堂从业人员|从业人员|主备人|保健医生|保健医|值班人员|生活老师|园务委员会|委员会|学科组|教研组长|备课组长|年级组长|年段长|教导主任|政教主任|班主任|辅导员|组长|园长|校长|主任|处长|书记|委员|领导干部|中层干部|领导|干部|行政人员|行政|管理人员|党员|团员|队员|教职员工|教职工|任课教师|指导教师|教师|老师|职工|学生|家长|会员|骨干|教练|保安|食堂人员|值日生"
+            "志工|护工|厨工|维修工|校工|保洁员|课题负责人|负责人|组员|成员|宿管员|宿管老师|保管员|管理员|炊事员|保育员|召集人|导师|师傅|徒弟|教务员|教保员|理事会|广播站|辅导室|中心组|主讲人|支委|党总支|社团|食堂从业人员|从业人员|主备人|保健医生|保健医|值班人员|生活老师|园务委员会|委员会|学科组|教研组长|备课组长|年级组长|年段长|教导主任|政教主任|班主任|辅导员|组长|园长|校长|主任|处长|书记|委员|领导干部|中层干部|领导|干部|行政人员|行政|管理人员|党员|团员|队员|教职员工|教职工|任课教师|指导教师|教师|老师|职工|学生|家长|会员|骨干|教练|保安|食堂人员|值日生"
                     + "|教务处|教导处|教科室|教研室|政教处|德育处|德育室|总务处|后勤处|办公室|党政办|工会|党支部|支部|党总支|团委|团支部|少先队|大队部|学生会|学校|我校|学区|中心校|中心学校|教育局|县局|市局|区局|党组|督导室|发改股|教育组|教育办|教研组|备课组|年级组|课题组|领导小组|处室|科室|部门|家委会|公办园|民办园|幼儿园|小学|中学(?!习)|食堂|医务室|图书室|心理咨询室|综合组|物理组|化学组|生物组|历史组|地理组|政治组|音乐组|美术组|信息组|艺体组|文科组|理科组|低段组|中段组|高段组|体育组|语文组|数学组|英语组|科学组|艺术组|中小学校|各校|各班|各园|各组(?!织|建|成)|各科|各单位|各村小|各部|人人|发言人|班子成员|年级(?!组)"
                     + "|带头人|工作室|联络员|安全员|信息员|档案员|实验员|资料员|出纳|会计|门卫|校医|厨师|后勤人员|工作人员|总务|队干部|班委|班长|领读员|干事|专干|督学|视导组|视导人员|系部|专业部|学工处|学管处|实训处|招就办|科研处|保卫科|保卫处|学生科|学生处|教务科|总务科|财务室|人事科|人事股|资助中心|发展中心|研训中心|安全办|安办|责任区|联盟校|成员校|幼儿|儿童|大队委|中队|志愿者|家长学校|卫生室|图书馆|阅览室|宣传部|学习部|纪检部|公司|责任人|专人|照管员|司机|播音员|编辑|队长|站长|教官|课任教师|科任教师|护导教师|级部|年级部|考评组|考核组|检查组|调研组|小组|联系人|主持人|教研员";
     /** Words that make what follows an object, or that begin a predicate. */
@@ -44,7 +44,7 @@ public final class Actors {
 
     /** Whatever they do. */
     private static final Pattern BY_WHOM =
-            Pattern.compile("(?<![自理缘事来])由(?:[\\d一两二三四五]{1,2}[名位])?(?<who>(?:各|全体)?" + MODIFIER + "(?:" + HEAD
+            Pattern.compile("(?<![自理缘事来])由(?![浅点此表易原被外内])(?:[\\d一两二三四五]{1,2}[名位])?(?<who>(?:各|全体)?[\\u4e00-\\u9fa5]{0,6}?(?:" + HEAD
                     + "|[一两二三四五六七八]校|每校){1,3}(?:[、和及与](?:各|全体)?" + MODIFIER + "(?:" + HEAD + "){1,3})*)");
 
     private static final String LABEL =
@@ -58,10 +58,14 @@ public final class Actors {
             + ")(?:具体)?(?:负责|牵头|承办|主办|落实)|\\((?<role>(?:[\\u4e00-\\u9fa5]{0,4}(?:" + HEAD
             + ")[、,]?){1,4}))\\)?[。;]?$");
 
+    /** A clause that says nothing but who: 干训科具体负责. */
+    private static final Pattern UNIT_CHARGE = Pattern.compile(
+            "(?<who>[\\u4e00-\\u9fa5、]{2,16}(?:科|股|处|室|组|部|办|中心|会|长|员))(?:具体|共同|全面)?(?:负责|牵头|承办)(?:组织实施|实施|落实)?");
+
     private static final String BY_SOMEBODY = "由[\\u4e00-\\u9fa5、xX]{2,16}?(?:同志|老师)?";
-    private static final Pattern WHOLE_CHARGE = Pattern.compile(BY_SOMEBODY + "(?:具体|共同)?(?:负责|牵头|承办|落实|组织实施)");
+    private static final Pattern WHOLE_CHARGE = Pattern.compile(BY_SOMEBODY + "(?:具体|共同)?(?:负责|牵头|承办|落实|组织实施)|" + UNIT_CHARGE.pattern().replace("?<who>", "?:"));
     private static final Pattern CHARGE =
-            Pattern.compile(WHOLE_CHARGE.pattern() + "|" + BY_SOMEBODY + "(?:轮流|负责|主持|陪同|一同|牵头).{0,8}");
+            Pattern.compile(WHOLE_CHARGE.pattern() + "|" + BY_SOMEBODY + "(?:轮流|负责|主持|陪同|一同|牵头|执教|主讲|授课|全程|监督|督促|带队).{0,12}");
 
     /** Between who acts and whom they set to work: 各校要安排|骨干教师. */
     private static final String SETS_TO_WORK =
@@ -71,10 +75,10 @@ public final class Actors {
     private static final Pattern UNIT = Pattern.compile(
             "(?:各位|每位|每一位|每名|每个|每一个|每所|每支)?(?<who>(?![返回离到入进出][校园]|教室|" + VERBS.replace("|[一二三四五六七八九十两]次", "")
                     + ")(?:(?!" + SETS_TO_WORK
-                    + ")[\\u4e00-\\u9fa5\\d、\"]){0,14}?(?:小组|组|人员|员|志愿者|联盟|共同体|股|科|处|室|房|站|中心|队|电工|水电工|职工|办|局|党组|(?<!班)委|(?<![返回离到入进出])[校园](?!长|区|内|外)|师生|[住寄]校生|寄宿生|每生|扶助班|兴趣班|社团|社|年级|学科|片区|双方|部|(?:委|员|工|学生|协|学|研究|理事)会|持人|讲人|备人|系人|责人|言人|师傅|徒弟|学员|主席|组长|会长|园长|校长|老师|教师|干部|行政|班级|小学|中学|初中|高中))(?:每人|人人)?(?:均|都|要|应|应当|须|必须|需|应该)?(?:安排在|定于|定在|于|在|逢)?");
+                    + ")[\\u4e00-\\u9fa5\\d、\"]){0,14}?(?:小组|组|人员|员|志愿者|联盟|共同体|股|科|处|室|房|站|中心|队|电工|水电工|职工|[厨校花志社义]工|维修工|保洁工|岗|教研片|协作片|片长校|(?<![\\u4e00-\\u9fa5])我(?:本人)?|本人|办|局|党组|(?<!班)委|(?<![返回离到入进出])[校园](?!长|区|内|外)|师生|[住寄]校生|寄宿生|每生|扶助班|兴趣班|社团|社|年级|学科|片区|双方|部|(?:委|员|工|学生|协|学|研究|理事)会|持人|讲人|备人|系人|责人|言人|师傅|徒弟|学员|主席|组长|会长|园长|校长|老师|教师|干部|行政|班级|小学|中学|初中|高中))(?:每人|人人)?(?:均|都|要|应|应当|须|必须|需|应该)?(?:安排在|定于|定在|于|在|逢)?");
 
     /** What such a name may end with, or what may stand between it and a time. */
-    private static final Chars LAST = Chars.among("组员者盟体股科处室房站心队工办局校园生班团社级区方部会人傅弟席长师干政学中均都要应当须需该在于逢");
+    private static final Chars LAST = Chars.among("组员者盟体股科处室房站心队工岗片我本办局校园生班团社级区方部会人傅弟席长师干政学中均都要应当须需该在于逢");
 
     private static final Chars SAYS_BY = Chars.among("由");
     private static final Chars SAYS_CHARGE = Chars.among("责牵管承");
@@ -103,7 +107,7 @@ public final class Actors {
 
     /** Somebody whose name ends where a time begins: 后勤保障组|每周…. */
     public static @Nullable Span before(String clause, int from, int time) {
-        if (time - from < 2 || time - from > LONGEST_NAME || !LAST.has(clause.charAt(time - 1))) {
+        if (time - from < (clause.charAt(from) == '我' ? 1 : 2) || time - from > LONGEST_NAME || !LAST.has(clause.charAt(time - 1))) {
             return null;
         }
         Matcher unit = UNIT.matcher(clause).region(from, time);
@@ -139,8 +143,14 @@ public final class Actors {
     public static @Nullable Span inCharge(String clause) {
         Span by = SAYS_BY.isIn(clause) ? first(NAMED, clause) : null;
         by = by == null && SAYS_CHARGE.isIn(clause) ? first(IN_CHARGE, clause) : by;
+        by = by == null && SAYS_CHARGE.isIn(clause) ? whole(UNIT_CHARGE, clause) : by;
         by = by == null && SAYS_BY.isIn(clause) ? first(BY, clause) : by;
         return by == null && SAYS_BY.isIn(clause) ? first(BY_WHOM, clause) : by;
+    }
+
+    private static @Nullable Span whole(Pattern pattern, String clause) {
+        Matcher matcher = pattern.matcher(clause);
+        return matcher.matches() ? new Span(matcher.start("who"), matcher.end("who")) : null;
     }
 
     private static @Nullable Span first(Pattern pattern, String clause) {
