@@ -42,10 +42,7 @@ final class SiteChrome {
                     new Holding(".{0,80}", ">|»|›", ".{1,60}"),
                     new Holding(".*", "由会员分享", ".*(?:阅读|搜索).*"),
                     new Holding(".{0,60}", "版权所有|ICP备|公网安备|Copyright|copyright|https?:|www\\.", ".{0,120}"),
-                    new Holding(
-                            ".{2,60}\\.(?:docx?|pdf|wps|rtf|pptx?).{0,4}",
-                            "下载|积分|页数|大小|上传|格式|浏览|阅读",
-                            ".{0,80}"),
+                    new Holding(".{2,60}\\.(?:docx?|pdf|wps|rtf|pptx?).{0,4}", "下载|积分|页数|大小|上传|格式|浏览|阅读", ".{0,80}"),
                     new Holding(".{2,60}", "\\.(?:docx?|pdf|txt|wps|rtf)", "(?:\\(.{0,12}\\))?")));
     /** From here to the end there are only links. */
     private static final LineShapes TAIL = LineShapes.of(

@@ -14,7 +14,7 @@ final class Deeds {
     private static final String COUNTED = "(?:" + COUNTED_WORDS + "|命|编|绘|印|拍|录|唱|发|寄|送|赠|捐|贴|开)";
 
     private static final Pattern VERB_BEFORE =
-            Pattern.compile("(?:" + ACTIVITY + "|" + COUNTED + ")(?:好|了|出|过|至多|完)?$");
+            Pattern.compile("(?:" + ACTIVITY + "|" + COUNTED + ")(?:好|了|出|过|成|至多|完)?$");
     private static final Pattern VERB = Pattern.compile(ACTIVITY.replaceAll("(?<=[:|])[\\u4e00-\\u9fa5]\\|", ""));
     /** Says a direction, not a deed: 本学期我们要加强…. */
     private static final Pattern VAGUE = Pattern.compile(

@@ -17,7 +17,8 @@ final class FalseCounts {
             Pattern.compile("胜过|好过|胜于|各?扣(?:除)?\\d|(?:计|记|加|扣|得|奖)\\d{1,2}(?:\\.\\d)?分|从.*(?:做起|抓起|入手)$");
 
     /** Each as it comes: 整改一项、销号一项; one before the other: 先做一遍再让学生做. */
-    private static final Pattern EACH_IN_TURN = Pattern.compile("一(?:项[,、][\\u4e00-\\u9fa5]{1,3}一项|个[,、][\\u4e00-\\u9fa5]{1,3}一个|件[,、][\\u4e00-\\u9fa5]{1,3}一件|条[,、][\\u4e00-\\u9fa5]{1,3}一条|处[,、][\\u4e00-\\u9fa5]{1,3}一处)|先.{1,8}一[遍次].{0,2}再");
+    private static final Pattern EACH_IN_TURN = Pattern.compile(
+            "一(?:项[,、][\\u4e00-\\u9fa5]{1,3}一项|个[,、][\\u4e00-\\u9fa5]{1,3}一个|件[,、][\\u4e00-\\u9fa5]{1,3}一件|条[,、][\\u4e00-\\u9fa5]{1,3}一条|处[,、][\\u4e00-\\u9fa5]{1,3}一处)|先.{1,8}一[遍次].{0,2}再");
 
     private static final Pattern REFUSED = Pattern.compile("不(?![少低超多得足满及])[\\u4e00-\\u9fa5]{1,2}$");
     /** 迟交一次提醒: what befalls whom. */
@@ -25,7 +26,8 @@ final class FalseCounts {
 
     private static final Pattern WARNED = Pattern.compile("的?,?(?:提醒|通报|扣|警告|批评|约谈|取消)");
     /** 24小时热线: at any time. */
-    private static final Pattern AT_ANY_TIME = Pattern.compile("(?:心理)?(?:援助|服务|咨询|求助|求救)?(?:热线|值班|值守|在线|监控|开放|畅通|服务|到场|响应)");
+    private static final Pattern AT_ANY_TIME =
+            Pattern.compile("(?:心理)?(?:援助|服务|咨询|求助|求救)?(?:热线|值班|值守|在线|监控|开放|畅通|服务|到场|响应)");
 
     /** 用15分钟做小结. */
     private static final Pattern SPENT = Pattern.compile("(?<![采使利引录聘试应])用$");
@@ -36,7 +38,10 @@ final class FalseCounts {
 
     /** By the words before and after. */
     static boolean standBetween(String head, String words, String after) {
-        return SESSION.matcher(head).find() || isCase(head, after) || isQuoted(head, after) || isOrdinal(head)
+        return SESSION.matcher(head).find()
+                || isCase(head, after)
+                || isQuoted(head, after)
+                || isOrdinal(head)
                 || REFUSED.matcher(head).find()
                 || PENALTY.matcher(head).find() && WARNED.matcher(after).lookingAt()
                 || words.endsWith("分钟") && SPENT.matcher(head).find()

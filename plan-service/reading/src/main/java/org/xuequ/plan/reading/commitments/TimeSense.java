@@ -22,7 +22,8 @@ final class TimeSense {
     /** 让每一次…, 以每周…为准: no deed of its own. */
     private static final Pattern DIRECTED = Pattern.compile(".*(?:让|使|以|融入|贯穿于?|渗透到?|把|落在|落到|落实到|体现在)");
     /** 解决每天碰到的难题: what the thing is like. */
-    private static final Pattern ATTRIBUTE = Pattern.compile("[\\u4e00-\\u9fa5&&[^的]]{2,6}的[\\u4e00-\\u9fa5&&[^的]]{1,6}");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("[\\u4e00-\\u9fa5&&[^的]]{2,6}的[\\u4e00-\\u9fa5&&[^的]]{1,6}");
 
     /** 每周活动安排 names a list, nothing to be done. */
     private static final Pattern PLANNED = Pattern.compile("[^一1每]{0,4}(?:安排|计划|目标|重点|主题|要点|常规|事项|流程|例行工作|工作)表?");
@@ -57,9 +58,7 @@ final class TimeSense {
         if (!when.isDue()) {
             return !PLANNED.matcher(after).matches()
                     && !DIRECTED.matcher(before).matches()
-                    && (before.length() < 2
-                            || !ATTRIBUTE.matcher(after).matches()
-                            || Actors.subject(before, 0) != null)
+                    && (before.length() < 2 || !ATTRIBUTE.matcher(after).matches() || acts(before))
                     && !(before.endsWith("在")
                             && SETTING.matcher(clause.substring(Math.max(0, when.start() - 1)))
                                     .matches());
@@ -72,6 +71,12 @@ final class TimeSense {
         boolean whole = "TERM".equals(when.normalized()) || "YEAR".equals(when.normalized());
         boolean amid = whole && before.length() <= LONGEST_NAME && Deeds.beginsWithVerb(after);
         return when.firm() && !(whole && qualifies) || isFestival(when) || (amid || opens(before)) && !qualifies;
+    }
+
+    /** Somebody, and nothing else. */
+    private static boolean acts(String words) {
+        Actors.Span subject = Actors.subject(words, 0);
+        return subject != null && subject.start() == 0 && subject.end() == words.length();
     }
 
     private static boolean isMonths(When when) {

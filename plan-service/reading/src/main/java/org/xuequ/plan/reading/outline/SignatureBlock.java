@@ -8,8 +8,8 @@ import org.xuequ.plan.reading.matching.Pattern;
 final class SignatureBlock {
     private static final Pattern DATE = Pattern.compile(
             "(时间|日期)?:? ?(?:中华民国)?(\\d{2,4}|20[xX_*]{1,2}|[二零○一三四五六七八九Oo0xX*]{2,4}) ?[年.\\-/] ?[\\d一二三四五六七八九十xX_*]{1,3} ?[月.\\-/] ?([\\d一二三四五六七八九十xX_*]{1,3} ?[日号]?)?");
-    private static final Pattern SIGNER =
-            Pattern.compile("[^。;,!?:]{0,24}(学校|小学|中学|初中|高中|幼儿园|教务处|处|办公室|组|工会|委员会|学区|中心校|教育局|教育组|支部|大队|团委|少先队|部|室|科|中心|园|馆|社)");
+    private static final Pattern SIGNER = Pattern.compile(
+            "[^。;,!?:]{0,24}(学校|小学|中学|初中|高中|幼儿园|教务处|处|办公室|组|工会|委员会|学区|中心校|教育局|教育组|支部|大队|团委|少先队|部|室|科|中心|园|馆|社)");
 
     private SignatureBlock() {}
 

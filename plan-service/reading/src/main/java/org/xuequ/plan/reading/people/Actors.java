@@ -43,8 +43,8 @@ public final class Actors {
             "由(?<who>(?!浅|点|此|表|易|原|被|外|内)[\\u4e00-\\u9fa5]{2,10}?)(?:同志|老师)?(?:统一|共同|具体|轮流|定期|每[天周月]|按月)?(?:完成|拟定|拟|制定|制订|检查|查阅|审核|汇总|收齐|收取|收集|带领|带队|通知|登记|指导|统计|整理|报送|上报|送达|把关|督促|编排|公布|保管|监督|召集|协助|陪同|辅导|执教|命题|担任)");
 
     /** Whatever they do. */
-    private static final Pattern BY_WHOM =
-            Pattern.compile("(?<![自理缘事来])由(?![浅点此表易原被外内])(?:[\\d一两二三四五]{1,2}[名位])?(?<who>(?:各|全体)?[\\u4e00-\\u9fa5]{0,6}?(?:" + HEAD
+    private static final Pattern BY_WHOM = Pattern.compile(
+            "(?<![自理缘事来])由(?![浅点此表易原被外内])(?:[\\d一两二三四五]{1,2}[名位])?(?<who>(?:各|全体)?[\\u4e00-\\u9fa5]{0,6}?(?:" + HEAD
                     + "|[一两二三四五六七八]校|每校){1,3}(?:[、和及与](?:各|全体)?" + MODIFIER + "(?:" + HEAD + "){1,3})*)");
 
     private static final String LABEL =
@@ -63,9 +63,10 @@ public final class Actors {
             "(?<who>[\\u4e00-\\u9fa5、]{2,16}(?:科|股|处|室|组|部|办|中心|会|长|员))(?:具体|共同|全面)?(?:负责|牵头|承办)(?:组织实施|实施|落实)?");
 
     private static final String BY_SOMEBODY = "由[\\u4e00-\\u9fa5、xX]{2,16}?(?:同志|老师)?";
-    private static final Pattern WHOLE_CHARGE = Pattern.compile(BY_SOMEBODY + "(?:具体|共同)?(?:负责|牵头|承办|落实|组织实施)|" + UNIT_CHARGE.pattern().replace("?<who>", "?:"));
-    private static final Pattern CHARGE =
-            Pattern.compile(WHOLE_CHARGE.pattern() + "|" + BY_SOMEBODY + "(?:轮流|负责|主持|陪同|一同|牵头|执教|主讲|授课|全程|监督|督促|带队).{0,12}");
+    private static final Pattern WHOLE_CHARGE = Pattern.compile(BY_SOMEBODY + "(?:具体|共同)?(?:负责|牵头|承办|落实|组织实施)|"
+            + UNIT_CHARGE.pattern().replace("?<who>", "?:"));
+    private static final Pattern CHARGE = Pattern.compile(
+            WHOLE_CHARGE.pattern() + "|" + BY_SOMEBODY + "(?:轮流|负责|主持|陪同|一同|牵头|执教|主讲|授课|全程|监督|督促|带队).{0,12}");
 
     /** Between who acts and whom they set to work: 各校要安排|骨干教师. */
     private static final String SETS_TO_WORK =
@@ -107,7 +108,9 @@ public final class Actors {
 
     /** Somebody whose name ends where a time begins: 后勤保障组|每周…. */
     public static @Nullable Span before(String clause, int from, int time) {
-        if (time - from < (clause.charAt(from) == '我' ? 1 : 2) || time - from > LONGEST_NAME || !LAST.has(clause.charAt(time - 1))) {
+        if (time - from < (clause.charAt(from) == '我' ? 1 : 2)
+                || time - from > LONGEST_NAME
+                || !LAST.has(clause.charAt(time - 1))) {
             return null;
         }
         Matcher unit = UNIT.matcher(clause).region(from, time);

@@ -31,6 +31,15 @@ class CleanedTest {
     }
 
     @Test
+    void the_first_page_goes_on_with_nothing() {
+        Cleaned cleaned =
+                Cleaned.of("南湖小学2025年度学校教育教学和德育工作总体计划安排书\n1、" + LONG + "提高质\n2、量," + LONG + "努力\n3、前进。" + LONG);
+        assertThat(cleaned.text().chars()).startsWith("南湖小学2025年度学校教育教学和德育工作总体计划安排书\n");
+        assertThat(Cleaned.of("南湖小学工作计划.doc 下载积分:15分 页数:9\n一、目标").text().chars())
+                .isEqualTo("一、目标");
+    }
+
+    @Test
     void a_list_of_finished_items_keeps_its_numbers() {
         String list = "1、制定计划。\n2、组织学习。\n3、开展检查。";
         assertThat(Cleaned.of(list).text().chars()).isEqualTo(list);
@@ -53,7 +62,7 @@ class CleanedTest {
         Cleaned cleaned = Cleaned.of("工作计划\n一、目标\n办好学校。\n二、措施\n每月检查一次。\n南湖中学 2025年3月1日 分享到: 微信 打印本页 相关链接:某校总结");
         assertThat(cleaned.text().chars()).endsWith("一次。\n南湖中学 2025年3月1日");
         assertThat(cleaned.dropped()).hasSize(1);
-        assertThat(Cleaned.of("一、目标\n【打印本页】 【关闭窗口】 下一条:教职工学习安排").text().chars()).isEqualTo("一、目标\n");
+        assertThat(Cleaned.of("一、目标\n【打印本页】 【关闭窗口】 下一条:教职工学习安排").text().chars()).isEqualTo("一、目标");
     }
 
     @Test

@@ -47,7 +47,14 @@ class CommitmentsTest {
                 "突出三个中心。",
                 "让每位学生都能成功。",
                 "全年共开展培训18次。",
-                "不让一个学生掉队。"
+                "不让一个学生掉队。",
+                "凡能一次办好的不办两次。",
+                "对隐患整改一项、销号一项。",
+                "教师先做一遍再让学生做。",
+                "迟交一次提醒,旷课两次通报。",
+                "迟到、早退各扣2分。",
+                "公布24小时援助热线。",
+                "“三个一”(即读一本书、上一堂课)贵在坚持。"
             })
     void numbers_that_promise_nothing(String sentence) {
         assertThat(in(sentence)).isEmpty();
@@ -61,6 +68,46 @@ class CommitmentsTest {
                 .containsExactly(List.of("校长"), List.of("主任"), List.of("教师"));
         assertThat(found).extracting(Commitment::recurrence).containsOnly(Recurrence.TERM);
         assertThat(found.getLast().doubts()).contains("period-carried-over");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"要能解决食堂里每天碰到的难题。", "把每一天都当成出事的那一天来过。", "功夫要落在每一天里。"})
+    void what_days_are_like_is_no_commitment(String sentence) {
+        assertThat(in(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "今年先行建成10所示范校。; = 10 所",
+                "实训中心本年度新增合作单位4家。; = 4 家",
+                "六月面向家长开一场讲座。; = 1 场",
+                "每月评选一批好少年。; = 1 批",
+                "每次推派一人担任主讲。; = 1 人",
+                "植树节补种香樟40株。; = 40 株",
+                "学期末整理成一篇案例。; = 1 篇",
+                "力争本学期水电费支出比去年同期下降5%以上。; >= 5 %",
+                "培训共计12学时；45周岁以下教师年底前须完成3节微课。; = 3 节"
+            })
+    void quotas_of_deeds(String sentence, String quota) {
+        assertThat(in(sentence).getLast())
+                .satisfies(found -> assertThat(print(found.quota())).isEqualTo(quota));
+    }
+
+    @Test
+    void a_period_ends_where_a_clause_has_a_date_or_a_season_of_its_own() {
+        assertThat(in("社团隔周活动一次,11月举行科技周,各班选送作品3件。").getLast().recurrence()).isNull();
+        assertThat(in("社团隔周活动一次,科技节期间展出作品30件以上。").getLast().recurrence()).isNull();
+    }
+
+    @Test
+    void whoever_is_named_a_season_of_holidays_is_a_time() {
+        assertThat(in("寒暑假由总务处对线路作全面检修。"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.due().normalized()).isEqualTo("WINTER|SUMMER"));
+        assertThat(in("暑假期间重点做好屋面防水。")).hasSize(1);
+        assertThat(in("期末在组内交流。")).hasSize(1);
     }
 
     @Test

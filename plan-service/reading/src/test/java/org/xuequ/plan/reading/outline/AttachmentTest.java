@@ -7,6 +7,14 @@ import org.junit.jupiter.api.Test;
 
 class AttachmentTest {
     @Test
+    void a_calendar_of_months_on_lines_of_their_own_is_headed_by_its_name() {
+        assertThat(Grown.from("一、措施\n" + TEXT + "\n附:全年研修日程\n3月 师徒结对\n4月 赛课\n5月 汇报课"))
+                .containsExactly("1 措施", "2 全年研修日程");
+        assertThat(Grown.from("一、措施\n" + TEXT + "\n具体日程\n三月份\n1.植树\n四月份\n1.读书"))
+                .containsExactly("1 措施", "2 具体日程", "2.1 三月份", "2.2 四月份");
+    }
+
+    @Test
     void a_named_table_behind_the_plan_is_a_section_of_its_own() {
         assertThat(Grown.from("第一部分 体育\n一、课程\n" + TEXT + "\n附:2026年主要赛事安排表\n| 时间 | 内容 |\n| 3月 | 跳绳比赛 |"))
                 .containsExactly("1 体育", "1.1 课程", "2 2026年主要赛事安排表");

@@ -35,6 +35,12 @@ class DirtyNumbersTest {
     }
 
     @Test
+    void a_letter_for_one_may_stand_behind_a_bare_title() {
+        assertThat(Grown.from("一、措施(一)优化服务,守住安全L规范财务。" + TEXT + "2,改善条件。" + TEXT + "3,织密网络。" + TEXT))
+                .containsExactly("1 措施", "1.1 优化服务,守住安全", "1.1.1 规范财务", "1.1.2 改善条件", "1.1.3 织密网络");
+    }
+
+    @Test
     void inside_a_line_the_list_may_leave_out_a_number() {
         assertThat(Grown.from("一、措施(一)备课。" + TEXT + "(三)上课。" + TEXT + "(四)作业。" + TEXT))
                 .containsExactly("1 措施", "1.1 备课", "1.2 上课", "1.3 作业");

@@ -21,10 +21,14 @@ class ActorsTest {
         "应急小组每月, 应急小组",
         "主要领导干部每月, 主要领导干部",
         "音乐、体育教研员每人每学期, 音乐、体育教研员",
-        "美术组安排在每周, 美术组"
+        "美术组安排在每周, 美术组",
+        "厨工每学期, 厨工",
+        "护学岗每天, 护学岗",
+        "各教研片每月, 各教研片",
+        "我每周, 我"
     })
     void a_unit_before_a_time_acts(String words, String who) {
-        int time = Math.max(Math.max(words.indexOf("每", 2), words.indexOf("提前")), 0);
+        int time = Math.max(Math.max(words.indexOf("每", 1), words.indexOf("提前")), 0);
         time = words.indexOf("每", time + 1) > 0 && words.contains("每人") ? words.lastIndexOf("每") : time;
         assertThat(words(words, Actors.before(words, 0, time))).isEqualTo(who);
     }
@@ -49,7 +53,15 @@ class ActorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"由班主任查铺, 班主任", "由2名教师主讲, 教师", "值班由心理教师担任, 心理教师", "稿件由课题主持人统稿, 课题主持人"})
+    @CsvSource({
+        "由班主任查铺, 班主任",
+        "由2名教师主讲, 教师",
+        "值班由心理教师担任, 心理教师",
+        "稿件由课题主持人统稿, 课题主持人",
+        "由考核小组对各处室考评, 考核小组",
+        "干训科具体负责, 干训科",
+        "由故事志工入园, 故事志工"
+    })
     void by_whom_a_deed_is_done(String words, String who) {
         assertThat(words(words, Actors.inCharge(words))).isEqualTo(who);
     }
