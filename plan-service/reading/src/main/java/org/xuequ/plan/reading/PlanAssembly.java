@@ -36,10 +36,11 @@ final class PlanAssembly {
                 .forEach(found -> measures.add(measure(found, "")));
         List<FoundSection> sections = sections(top, "", 1, null);
         PlanFacts facts = PlanFacts.of(fileName, text, body, top);
-        List<FoundMeasure> promised =
-                facts.kind() == PlanKind.SUMMARY ? Account.promises(sections, measures) : measures;
+        boolean summary = facts.kind() == PlanKind.SUMMARY;
+        Account account = Account.of(sections);
+        List<FoundMeasure> promised = summary ? account.promises(sections, measures) : measures;
         int start = text.sourceStart(body.titleStart());
-        List<FoundSection> parts = facts.kind() == PlanKind.SUMMARY ? Reported.in(sections, null) : sections;
+        List<FoundSection> parts = summary ? Reported.in(sections, null, account) : sections;
         return new FoundPlan(
                 facts.title(),
                 facts.kind(),

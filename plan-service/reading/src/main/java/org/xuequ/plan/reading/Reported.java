@@ -15,10 +15,10 @@ public final class Reported {
 
     private Reported() {}
 
-    static List<FoundSection> in(List<FoundSection> sections, @Nullable SummaryPart above) {
+    static List<FoundSection> in(List<FoundSection> sections, @Nullable SummaryPart above, Account account) {
         List<FoundSection> parted = new ArrayList<>();
         for (FoundSection section : sections) {
-            SummaryPart part = SummaryPart.of(Folding.fold(section.heading()), above);
+            SummaryPart part = SummaryPart.of(Folding.fold(section.heading()), above, account);
             parted.add(new FoundSection(
                     section.level(),
                     section.marker(),
@@ -29,7 +29,7 @@ public final class Reported {
                     part,
                     figures(part, section.body()),
                     section.body(),
-                    in(section.children(), part)));
+                    in(section.children(), part, account)));
         }
         return parted;
     }

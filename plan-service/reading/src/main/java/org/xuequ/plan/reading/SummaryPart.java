@@ -20,8 +20,8 @@ public enum SummaryPart {
     }
 
     /** Of a folded heading; what stands below a part belongs to it unless it looks ahead. */
-    static @Nullable SummaryPart of(String heading, @Nullable SummaryPart above) {
-        if (Account.looksAhead(heading) && (above == null || above == PROBLEMS)) {
+    static @Nullable SummaryPart of(String heading, @Nullable SummaryPart above, Account account) {
+        if (account.looksAhead(heading) && (above == null || above == PROBLEMS)) {
             return SHORTFALL.matcher(heading).find() ? PROBLEMS : NEXT_STEPS;
         }
         if (above != null) {

@@ -17,6 +17,9 @@ public final class Commitments {
     private static final Pattern EVERY_WEEK =
             Pattern.compile("(?:每周|一周)[\\u4e00-\\u9fa5]{0,4}(?:常规|安排|工作|活动|事项|流程)[::]?");
 
+    private static final Pattern LABEL_LINE = Pattern.compile(
+            "[(]?(?:责任|负责|牵头|主管|分管|承办|主办|协办|配合|完成|办结|落实|整改)(?:人|部门|单位|处室|科室|股室|领导|时限|时间|期限|节点):.{2,48}");
+
     private static final int LONGEST_ROW = 60;
     private static final int LONGEST_SENTENCE = 600;
 
@@ -49,7 +52,7 @@ public final class Commitments {
 
     private void prose(int from, int to) {
         CalendarTable table = new CalendarTable(text, items, Due.NONE);
-        for (int[] line : lines(from, to)) {
+        for (int[] line : paragraphs(from, to)) {
             if (CalendarTable.isRow(folded, line[0], line[1])) {
                 if (!table.takes(line[0], line[1])) {
                     cellsAsProse(line[0], line[1]);
@@ -146,6 +149,22 @@ public final class Commitments {
             start = end + 1;
         }
         return lines;
+    }
+
+    /** Lines that only say who is in charge and by when belong to the line before. */
+    private List<int[]> paragraphs(int from, int to) {
+        List<int[]> paragraphs = new ArrayList<>();
+        for (int[] line : lines(from, to)) {
+            boolean label = line[1] - line[0] <= LONGEST_ROW
+                    && !paragraphs.isEmpty()
+                    && LABEL_LINE.matcher(folded).region(line[0], line[1]).matches();
+            if (label) {
+                paragraphs.getLast()[1] = line[1];
+            } else {
+                paragraphs.add(line);
+            }
+        }
+        return paragraphs;
     }
 
     private List<int[]> sentences(int from, int to) {

@@ -29,6 +29,9 @@ final class FalseCounts {
     private static final Pattern AT_ANY_TIME =
             Pattern.compile("(?:心理)?(?:援助|服务|咨询|求助|求救)?(?:热线|值班|值守|在线|监控|开放|畅通|服务|到场|响应)");
 
+    /** 通过三条路径. */
+    private static final Pattern WAYS = Pattern.compile("(?:路径|途径|渠道|主线|底线|防线|原则|理念)");
+
     /** 用15分钟做小结. */
     private static final Pattern SPENT = Pattern.compile("(?<![采使利引录聘试应])用$");
 
@@ -44,6 +47,9 @@ final class FalseCounts {
                 || isOrdinal(head)
                 || REFUSED.matcher(head).find()
                 || PENALTY.matcher(head).find() && WARNED.matcher(after).lookingAt()
+                || words.endsWith("人以下") && after.startsWith("的")
+                || words.endsWith("人以上") && after.startsWith("的")
+                || WAYS.matcher(after).lookingAt()
                 || words.endsWith("分钟") && SPENT.matcher(head).find()
                 || words.equals("24小时") && AT_ANY_TIME.matcher(after).lookingAt();
     }

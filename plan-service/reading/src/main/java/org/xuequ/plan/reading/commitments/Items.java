@@ -32,9 +32,12 @@ final class Items {
         }
         int itemStart = opening == null ? from : opening.end();
         int number = opening == null ? 0 : opening.number();
+        int depth = 0;
         for (int at = itemStart; at <= to; at++) {
             Marker next = at == to ? null : inlineItem(at, itemStart, number);
-            boolean cut = at == to || next != null || !numbered && ";。".indexOf(folded.charAt(at)) >= 0;
+            depth += at == to ? 0 : folded.charAt(at) == '(' ? 1 : folded.charAt(at) == ')' ? -1 : 0;
+            boolean mark = !numbered && at < to && (folded.charAt(at) == '。' || folded.charAt(at) == ';' && depth <= 0);
+            boolean cut = at == to || next != null || mark;
             if (cut) {
                 item(itemStart, at, due, who);
                 itemStart = next == null ? at + 1 : next.end();
@@ -67,8 +70,10 @@ final class Items {
         if (end - start < 2) {
             return;
         }
-        for (int[] part : CalendarItem.byDay(folded, start, end)) {
-            found.add(CalendarItem.of(text, part[0], part[1], due, who));
+        Label label = Label.behind(folded, start, end);
+        List<String> named = label.who() == null || !who.isEmpty() ? who : People.names(text, label.who());
+        for (int[] part : CalendarItem.byDay(folded, start, label.start())) {
+            found.add(CalendarItem.of(text, part[0], part[1], due, named));
         }
     }
 }

@@ -18,7 +18,7 @@ final class People {
     /** Whom a paragraph names at its end as in charge: (总务处负责), 责任部门:德育处; empty when nobody. */
     static List<String> inCharge(Text text, int from, int to) {
         Actors.Span span = Actors.named(text.folded(), from, to);
-        return span == null ? List.of() : names(text.chars().substring(span.start(), span.end()));
+        return span == null ? List.of() : names(text, span);
     }
 
     /** Where the words begin for which a paragraph's end names who is in charge: with a bracket inside the last sentence only that one. */
@@ -64,6 +64,10 @@ final class People {
                         || RATE.matcher(clause.folded()
                                         .substring(clause.subject().end()))
                                 .lookingAt());
+    }
+
+    static List<String> names(Text text, Actors.Span span) {
+        return names(text.chars().substring(span.start(), span.end()));
     }
 
     private static List<String> names(String words) {

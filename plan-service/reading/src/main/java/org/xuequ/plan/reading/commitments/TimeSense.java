@@ -14,7 +14,7 @@ final class TimeSense {
             "(?:并|同时|另外|此外|其中|还|也|计划|拟|我们|主要|继续|将)*(?:在|于|利用|从|自|逢|每逢|结合|抓住|抓好|借助|充分利用|坚持在|到|至|力争|争取|确保)?");
 
     private static final Pattern QUALIFIES = Pattern.compile(
-            "(?:的)?(?:工作(?!人员)|教育教学|教学工作|计划(?=$|的|中|要求|,)|重点(?![做抓开检查排围推整落])|任务|总目标|目标|教师|学生|集训|培训|开学|教学进度|课程|学习内容|主题为|主题是|各项|校本|学校|教研)");
+            "(?:的)?(?:主要工作|主要任务|工作(?!人员)|教育教学|教学工作|计划(?=$|的|中|要求|,)|重点(?![做抓开检查排围推整落])|任务|总目标|目标|教师|学生|集训|培训|开学|教学进度|课程|学习内容|主题为|主题是|各项|校本|学校|教研)");
     private static final Pattern ASSESSED = Pattern.compile("(?:份)?的?.{0,6}(?:考核|考评|评比|完成情况|工作量|工资|绩效|情况通报)");
     private static final Pattern DOCUMENT = Pattern.compile("(?:的)?(?:文件|印发|颁布|颁发|下发|发布|出台|起施行|起实施)");
     private static final Pattern PAST =
@@ -26,7 +26,7 @@ final class TimeSense {
             Pattern.compile("[\\u4e00-\\u9fa5&&[^的]]{2,6}的[\\u4e00-\\u9fa5&&[^的]]{1,6}");
 
     /** 每周活动安排 names a list, nothing to be done. */
-    private static final Pattern PLANNED = Pattern.compile("[^一1每]{0,4}(?:安排|计划|目标|重点|主题|要点|常规|事项|流程|例行工作|工作)表?");
+    private static final Pattern PLANNED = Pattern.compile("[^一1每]{0,4}(?:安排|计划|目标|重点|主题|要点|常规|事项|流程|例行工作|工作|必做|必查|必办)表?");
 
     private static final Pattern MONTHS = Pattern.compile("--\\d\\d/--\\d\\d");
     private static final Pattern SETTING = Pattern.compile("在每[天日周月].{0,12}[中里]");

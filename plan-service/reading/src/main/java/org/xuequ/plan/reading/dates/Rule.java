@@ -13,7 +13,7 @@ record Rule(Pattern pattern, Function<MatchResult, @Nullable When> meaning, bool
     static final String M = "(?:" + N + "|元)";
 
     static final String TO = " ?(?:-{1,2}|至|到|~|—) ?";
-    static final String BEFORE = "(?:(?:下班|放学)?(?:之前|以前|前)|止)(?!后|提|期|往|来|列|沿|景|瞻|夕|段|半|置)";
+    static final String BEFORE = "(?:(?:下班|放学)?(?:之前|以前|前)|止)(?!后(?!勤)|提|期|往|来|列|沿|景|瞻|夕|段|半|置)";
 
     /** A year: in digits, in characters one by one, or masked. */
     static final String YEAR = "(?:(?<y>\\d{4}|[一二][零一二三四五六七八九]{3}|20[xX_*]{1,2}|[xX_*]{2,4})年 ?)?";

@@ -44,7 +44,7 @@ final class WeekdayRules {
                                 .and(Recurrence.DAILY)),
                 rule("次周的?" + DAYS + TIME, r -> days(r).and(Recurrence.WEEKLY)),
                 rule(
-                        "逢?[单双]周(?:的?" + NAME + ")?(?<days>[一二三四五])" + NOT_COUNTING + TIME,
+                        "(?:每?逢)?[单双]周(?:的?" + NAME + ")?(?<days>[一二三四五])" + NOT_COUNTING + TIME,
                         r -> days(r).and(Recurrence.BIWEEKLY)),
                 rule(
                         "每逢?(?:周的?)?" + NAME + "(?<days>" + DAY + ")" + TO_DAY + TIME,

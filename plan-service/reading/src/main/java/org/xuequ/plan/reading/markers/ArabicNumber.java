@@ -35,6 +35,10 @@ final class ArabicNumber {
         boolean month =
                 Scan.isDigit(scan.charAt(mark + 1)) && scan.counted(scan.digits(mark + 1)) && !scan.isYear(mark + 1);
         boolean stopped = lineStart && scan.charAt(mark) == '。' && Scan.isHan(scan.charAt(mark + 1));
+        boolean closes = lineStart && "〉>〕]】".indexOf(scan.charAt(mark)) >= 0 && Scan.isHan(scan.charAt(mark + 1));
+        if (closes) {
+            return scan.closed(Style.ARABIC_IN_BRACKETS, number, at, mark + 1, false);
+        }
         if (".、)".indexOf(scan.charAt(mark)) >= 0
                 || stopped
                 || scan.charAt(mark) == ',' && (Scan.isHan(scan.charAt(mark + 1)) || month)) {
@@ -68,7 +72,7 @@ final class ArabicNumber {
         if (end - last > 2
                 || "米元万倍分公亿千百度级".indexOf(scan.charAt(end)) >= 0
                 || !(Scan.isHan(scan.charAt(end)) || " 、.".indexOf(scan.charAt(end)) >= 0)
-                || scan.counted(end)) {
+                || scan.counted(end) && !scan.named(end)) {
             return null;
         }
         int after = " 、.".indexOf(scan.charAt(end)) >= 0 ? end + 1 : end;

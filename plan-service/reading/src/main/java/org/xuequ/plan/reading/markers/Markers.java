@@ -32,6 +32,9 @@ public final class Markers {
         if (NUMERALS.indexOf(c) >= 0) {
             return chinese(at, lineStart);
         }
+        if (c == '-' && lineStart && scan.charAt(at + 1) == '、' && Scan.isHan(scan.charAt(at + 2))) {
+            return new Marker(Style.CHINESE, 1, 1, at, at + 2, false);
+        }
         if (c >= '0' && c <= '9') {
             return arabic.at(at, lineStart);
         }

@@ -57,6 +57,7 @@ public final class Outline {
             node.headingEnds(end, Heading.isGlued(folded, node.contentStart(), end, limit));
         }
         SetOff.alignAll(folded, branch.top());
+        EvenTitles.alignAll(folded, branch.top());
         return branch.top();
     }
 

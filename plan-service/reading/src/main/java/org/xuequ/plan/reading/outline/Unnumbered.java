@@ -1,5 +1,6 @@
 package org.xuequ.plan.reading.outline;
 
+import org.xuequ.plan.reading.dates.CalendarHeading;
 import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Markers;
 import org.xuequ.plan.reading.matching.Pattern;
@@ -22,7 +23,8 @@ final class Unnumbered {
                 || end - start < 3
                 || end + 1 >= to
                 || branch.inCalendar()
-                || Calendars.isTableHead(folded, start, end)) {
+                || Calendars.isTableHead(folded, start, end)
+                || CalendarHeading.row(folded.substring(start, end)) != null) {
             return false;
         }
         String words = folded.substring(start, end);

@@ -28,6 +28,8 @@ public final class Actors {
             Pattern.compile("(?:各位|每位|每一位|每名|每个|每一个|每所|每支)?(?<who>每(?:班|人|校|园|生|组|科|片)(?!数|均)|师徒|(?:各|全体|所有|全校|本组|本)?"
                     + QUALIFIED + MODIFIER + "(?:" + HEAD + "){1,3}" + "(?:[、和及与](?:各|全体)?" + MODIFIER + "(?:" + HEAD
                     + "){1,3})*)" + NOT_AFTER);
+    private static final Pattern NAME = Pattern.compile("(?:各|全体|所有)?(?:" + HEAD + ")" + NOT_AFTER);
+
     /** One of which is in every subject, */
     private static final Openings NAMES = Openings.of(HEAD + "|师徒|每班|每人|每校|每园|每生|每组|每科|每片");
 
@@ -54,7 +56,7 @@ public final class Actors {
             "(?:" + LABEL.replace("|主办|承办|主持人", "") + ")(?:为|是)?:? ?(?<who>[\\u4e00-\\u9fa5、 ]{2,20})$");
     /** What a paragraph may end with. */
     private static final Pattern AT_END = Pattern.compile("(?:" + LABEL + "(?:为|是)?: ?(?<label>" + ROLES
-            + ")(?:[;,。 ] ?(?:完成|办结|整改|落实)(?:时限|时间|期限|节点)[^。;]{2,24})?|\\((?<deed>" + ROLES
+            + ")(?:[;,。 \n] ?(?:完成|办结|整改|落实)(?:时限|时间|期限|节点)[^。;]{2,24})?|\\((?<deed>" + ROLES
             + ")(?:具体)?(?:负责|牵头|承办|主办|落实)|\\((?<role>(?:[\\u4e00-\\u9fa5]{0,4}(?:" + HEAD
             + ")[、,]?){1,4}))\\)?[。;]?$");
 
@@ -104,6 +106,11 @@ public final class Actors {
         }
         Matcher subject = SUBJECT.matcher(clause).region(from, Math.min(clause.length(), from + 40));
         return subject.lookingAt() ? new Span(subject.start("who"), subject.end("who")) : null;
+    }
+
+    /** With a role or an office, and nothing before it. */
+    public static boolean beginsWithName(String words) {
+        return NAME.matcher(words).lookingAt();
     }
 
     /** Somebody whose name ends where a time begins: 后勤保障组|每周…. */
