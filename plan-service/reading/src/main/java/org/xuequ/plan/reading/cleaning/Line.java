@@ -37,7 +37,7 @@ record Line(int start, int end, String folded) {
 
     /** A row of a table. */
     boolean isRow() {
-        return folded.contains(" |") || folded.contains("| ");
+        return folded.contains(" |") || folded.contains("| ") || folded.startsWith("|") && folded.endsWith("|");
     }
 
     int bars() {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Markers;
+import org.xuequ.plan.reading.matching.Matcher;
 import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.text.Text;
 
@@ -15,6 +16,9 @@ import org.xuequ.plan.reading.text.Text;
 final class PageMarkers {
     private static final Pattern ALONE =
             Pattern.compile("第? ?\\d{1,3} ?页.{0,12}|- ?\\d{1,3} ?-|\\d{1,3} ?/ ?\\d{1,3}( 页)?");
+    /** Higher than most lists count. */
+    private static final Pattern LATER_PAGE = Pattern.compile("(?<n>[1-9]\\d)、");
+
     private static final int SHORTEST_PAGE = 120;
     /** A line as long as this is cut, a shorter one may be a title. */
     private static final int NO_TITLE = 25;
@@ -28,11 +32,10 @@ final class PageMarkers {
     static Text drop(Text text, List<Dropped> dropped) {
         List<Line> lines = Line.of(text);
         BitSet drop = new BitSet();
-        List<Integer> starts = pageStarts(lines);
-        for (int i : starts) {
+        for (int i : pageStarts(lines)) {
             Line line = lines.get(i);
             int end = line.start() + line.folded().indexOf('、') + 1;
-            boolean cut = i > starts.getFirst() && !lines.get(i - 1).isFinished();
+            boolean cut = i > 0 && !lines.get(i - 1).isFinished() && !line.folded().startsWith("1、");
             mark(text, drop, dropped, line.start(), end);
             if (cut) {
                 drop.set(line.start() - 1);
@@ -60,6 +63,37 @@ final class PageMarkers {
 
     /** The pages of a document are long, whether they come on one line or on many, and most of them cut a sentence. */
     private static List<Integer> pageStarts(List<Line> lines) {
+        List<Integer> first = fromTheFirst(lines);
+        int number = first.isEmpty() ? firstInside(lines) : 0;
+        return number == 0 ? first : cutsOnly(lines, number);
+    }
+
+    /** Of an excerpt: the number of the first page that cuts a sentence; 0 where none does. */
+    private static int firstInside(List<Line> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            Matcher page = LATER_PAGE.matcher(lines.get(i).folded());
+            if (page.lookingAt() && isCut(lines, i)) {
+                return Integer.parseInt(page.group("n"));
+            }
+        }
+        return 0;
+    }
+
+    /** Two pages at least, in order, each in the middle of a sentence. */
+    private static List<Integer> cutsOnly(List<Line> lines, int from) {
+        List<Integer> run = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).folded().startsWith(from + run.size() + "、") && isCut(lines, i)) {
+                run.add(i);
+            }
+        }
+        boolean pages = run.size() > 1
+                && (lines.get(run.getLast()).start() - lines.get(run.getFirst()).start()) / (run.size() - 1)
+                        >= SHORTEST_PAGE;
+        return pages ? run : List.of();
+    }
+
+    private static List<Integer> fromTheFirst(List<Line> lines) {
         List<Integer> run = new ArrayList<>();
         int unfinished = 0;
         for (int i = next(lines, 0, 1); i >= 0; i = next(lines, i + 1, run.size() + 1)) {

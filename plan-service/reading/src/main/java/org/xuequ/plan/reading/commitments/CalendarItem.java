@@ -68,10 +68,11 @@ final class CalendarItem {
         for (Clause clause : Subjects.named(Clauses.of(text.folded(), from, to))) {
             When own = ItemTime.own(clause);
             if (own != null && own.kind() != null && own.normalized() != null && due == heading) {
+                boolean ofTerm = clause.folded().startsWith("开学", own.start());
                 due = new Due(
                         own.kind(),
                         source.words(clause, own.start(), own.end()),
-                        ItemTime.within(heading, own.normalized()));
+                        ofTerm ? own.normalized() : ItemTime.within(heading, own.normalized()));
             }
             due = ItemTime.thisMonth(source, clause, due, heading);
             When often = clause.often();

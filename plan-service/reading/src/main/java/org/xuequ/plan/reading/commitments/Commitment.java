@@ -35,6 +35,11 @@ public record Commitment(
         return new Commitment(start, place, action, due, recurrence, quota, responsible, doubts);
     }
 
+    /** With how much of it. */
+    Commitment of(Quota measured) {
+        return new Commitment(start, end, action, due, recurrence, measured, responsible, doubts);
+    }
+
     Commitment alsoBy(List<String> others) {
         List<String> all = new ArrayList<>(responsible);
         others.stream().filter(one -> !all.contains(one)).forEach(all::add);

@@ -18,7 +18,7 @@ final class FalseCounts {
 
     /** Each as it comes: 整改一项、销号一项; one before the other: 先做一遍再让学生做. */
     private static final Pattern EACH_IN_TURN = Pattern.compile(
-            "一(?:项[,、][\\u4e00-\\u9fa5]{1,3}一项|个[,、][\\u4e00-\\u9fa5]{1,3}一个|件[,、][\\u4e00-\\u9fa5]{1,3}一件|条[,、][\\u4e00-\\u9fa5]{1,3}一条|处[,、][\\u4e00-\\u9fa5]{1,3}一处)|先.{1,8}一[遍次].{0,2}再");
+            "一(?:项[,、][\\u4e00-\\u9fa5]{1,3}一项|个[,、][\\u4e00-\\u9fa5]{1,3}一个|件[,、][\\u4e00-\\u9fa5]{1,3}一件|条[,、][\\u4e00-\\u9fa5]{1,3}一条|处[,、][\\u4e00-\\u9fa5]{1,3}一处)|先.{1,8}一[遍次].{0,2}再|[一二]次[\\u4e00-\\u9fa5]{1,6}、[二三]次");
 
     private static final Pattern REFUSED = Pattern.compile("不(?![少低超多得足满及])[\\u4e00-\\u9fa5]{1,2}$");
     /** 迟交一次提醒: what befalls whom. */
@@ -49,14 +49,21 @@ final class FalseCounts {
                 || PENALTY.matcher(head).find() && WARNED.matcher(after).lookingAt()
                 || words.endsWith("人以下") && after.startsWith("的")
                 || words.endsWith("人以上") && after.startsWith("的")
+                || head.endsWith("一式")
+                || head.endsWith("前") && (words.endsWith("分钟") || words.endsWith("小时"))
                 || WAYS.matcher(after).lookingAt()
                 || words.endsWith("分钟") && SPENT.matcher(head).find()
                 || words.equals("24小时") && AT_ANY_TIME.matcher(after).lookingAt();
     }
 
+    /** Inside quotation marks: 牢记“六不一会”. */
+    static boolean isNamed(String clause, int at) {
+        return clause.substring(0, at).chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+
     static boolean areWeighed(String clause) {
         return WEIGHING.isIn(clause) && WEIGHED.matcher(clause).find()
-                || clause.indexOf('一') >= 0 && EACH_IN_TURN.matcher(clause).find();
+                || (clause.indexOf('一') >= 0 || clause.indexOf('二') >= 0) && EACH_IN_TURN.matcher(clause).find();
     }
 
     private static boolean isCase(String head, String after) {

@@ -23,7 +23,7 @@ final class ItemTime {
 
     /** 端午包粽子, 中秋节亲子制作月饼: what is done on the day, in verbs that are no school's. */
     private static final Pattern CUSTOM = Pattern.compile(
-            "(?:亲子|师生|全园|全校)?(?:为(?!主题)|到|向|给|去|赴|包|缅怀|走进|走上|看望|祭扫|追思|品尝|制作|赠送|讲述|绘制|登高|寄语)[\\u4e00-\\u9fa5].*(?<!活动|会|比赛|评比|演练|典礼|仪式|教育)");
+            "(?:亲子|师生|全园|全校)?(?:为(?!主题)|到|向|给|去|赴|包|认养|认领|植|网上|在校|缅怀|走进|走上|看望|祭扫|追思|品尝|制作|赠送|讲述|绘制|登高|寄语)[\\u4e00-\\u9fa5].*(?<!活动|会|比赛|评比|演练|典礼|仪式|教育)");
 
     private ItemTime() {}
 
@@ -77,7 +77,7 @@ final class ItemTime {
         boolean day = due != null
                 && (WEEK.matcher(due).matches()
                         || DAY.matcher(due).matches() && !TO_MONTH.matcher(due).matches());
-        if (due != null && due.startsWith("BEFORE-")) {
+        if (due != null && (due.startsWith("BEFORE-") || due.startsWith("TERM-"))) {
             return OPENING.matcher(words.substring(0, when.start())).matches();
         }
         boolean festival = due != null

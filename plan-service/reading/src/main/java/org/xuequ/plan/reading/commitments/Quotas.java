@@ -12,7 +12,7 @@ import org.xuequ.plan.reading.text.Numerals;
 final class Quotas {
     private static final String NUMBER = "(?:\\d{1,5}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百千]{1,4})";
     private static final String UNIT =
-            "个百分点|个月|节次|场次|人次|课时|学时|小时|分钟|万字|千字|次|节|项|名|篇|份|场|位|本|门|条|期|人|遍|堂|册|字|元|天|轮|件|块|类|种|组|所|例|张|首|幅|则|套|户|棵|台|间|页|段|道|封|块|面|克|对|把|盏|枚|部(?!门|分|署|队|委|长)|幢|栋|学分|批(?![评判改阅准复发注示])|株|辆|座(?![谈位])|盆|支(?![部教委持撑出付援队])|处|个(?!月)|家(?!长|庭|校|访|委|园|政|乡|风|教)";
+            "个百分点|个月|节次|场次|人次|课时|学时|小时|分钟|万字|千字|次|节|项|名|篇|份|场|位|本|门|条|期|人|遍|堂|册|字|元|天|轮|件|块|类|种|组|所|例|张|首|幅|则|套|户|棵|台|间|页|段|道|封|块|面|克|对|把|盏|枚|部(?!门|分|署|队|委|长)|幢|栋|学分|批(?![评判改阅准复发注示])|版(?![本块面权])|株|辆|座(?![谈位])|盆|支(?![部教委持撑出付援队])|处|个(?!月)|家(?!长|庭|校|访|委|园|政|乡|风|教)";
     private static final Pattern COUNT = Pattern.compile("(?<cmp>" + Comparison.BEFORE + ")?(?<n>" + NUMBER
             + ")(?:(?:-|--|至|到|~|、)(?<m>" + NUMBER + "))?(?:个(?=学时|课时|小时))?(?<unit>" + UNIT
             + ")(?:课(?=及?或?以))?(?:\\(含[^()]{0,4}\\)(?=及?或?以))?(?<after>" + Comparison.AFTER + ")?");
@@ -84,6 +84,9 @@ final class Quotas {
         }
         Matcher one = ONE_EACH.matcher(clause);
         while (setting.repeated() && found.isEmpty() && one.find()) {
+            if (FalseCounts.isNamed(clause, one.start())) {
+                continue;
+            }
             found.add(new Count(one.start(), one.end(), "=", 1, null, one.group("unit"), false));
         }
         found.sort((a, b) -> Integer.compare(a.start(), b.start()));

@@ -59,6 +59,13 @@ final class Sentence {
                     && found.getLast().due() == Due.NONE
                     && endsAt(i - 1)) {
                 found.set(found.size() - 1, found.getLast().until(clause.end()).dueBy(when(placed(clause))));
+            } else if (!found.isEmpty()
+                    && found.getLast().quota() == null
+                    && Measurements.areOfEach(clause)
+                    && endsAt(i - 1)) {
+                Commitment shared = found.getLast();
+                Quota quota = Amount.of(source, clause, clause.counts().getFirst(), shared.recurrence(), null);
+                found.set(found.size() - 1, shared.until(clause.end()).of(quota));
             } else if (clause.isTriggered()) {
                 carried.split(clause);
                 for (Clause part : Splitting.byCount(clause)) {
@@ -150,7 +157,7 @@ final class Sentence {
             return carried.start(clause.start());
         }
         boolean part = clause.start() != clauses.get(i).start();
-        return part ? clause.start() : clauses.get(Quoting.first(clauses, i)).start();
+        return part || source.isAfterSemicolon(clause) ? clause.start() : clauses.get(Quoting.first(clauses, i)).start();
     }
 
     private int end(int i, Clause clause) {

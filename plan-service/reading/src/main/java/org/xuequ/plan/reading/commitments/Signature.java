@@ -8,6 +8,9 @@ final class Signature {
     private static final Pattern DATE_ALONE =
             Pattern.compile("[\\d二零○一三四五六七八九xX_*]{2,4}年[\\d一二三四五六七八九十xX_*]{1,3}月(?:[\\d一二三四五六七八九十xX_*]{1,3}[日号])?");
 
+    /** What a plan is for, below its title. */
+    private static final Pattern SPAN = Pattern.compile("\\d{4}年\\d{1,2}月 ?[-~至到—]{1,2} ?(?:\\d{4}年)?\\d{1,2}月");
+
     /** Who signs, and the day, behind the last sentence. */
     private static final Pattern SIGNED = Pattern.compile(
             "\\(?(?:[\\u4e00-\\u9fa5]{0,6}(?:组长|主任|校长|园长|书记|主席|教师|老师|单位)|执笔人?|撰稿人?|拟稿人?|起草人?|制定人|填表人|负责人): ?[\\u4e00-\\u9fa5xX]{2,12} *[\\d二零○一xX_*]{2,4}年[\\d一二三四五六七八九十xX_*]{1,3}月(?:[\\d一二三四五六七八九十xX_*]{1,3}[日号])?\\)?|[^,。;:在于至到截]{0,40}(?:校|园|会|局|处|室|组|部|委|区|办|中心|科|股|队) ?[\\d二零○一xX_*]{2,4}年[\\d一二三四五六七八九十xX_*]{1,3}月(?:[\\d一二三四五六七八九十xX_*]{1,3}[日号])?\\)?");
@@ -18,7 +21,9 @@ final class Signature {
     private Signature() {}
 
     static boolean isDate(String line) {
-        return line.length() < LONGEST_DATE && DATE_ALONE.matcher(line).matches();
+        boolean enclosed = line.startsWith("(") && line.endsWith(")");
+        String words = enclosed ? line.substring(1, line.length() - 1) : line;
+        return words.length() < LONGEST_DATE && (DATE_ALONE.matcher(words).matches() || enclosed && SPAN.matcher(words).matches());
     }
 
     /** 某校工会2024年3月1日 behind the last sentence of a line. */

@@ -9,7 +9,7 @@ import org.xuequ.plan.reading.matching.Pattern;
 /** Headings and rows of a work calendar: 八月:, 九月份工作安排, 第三周(9月18日-22日), 十二周 期中…. */
 public final class CalendarHeading {
     private static final String N = Rule.N;
-    private static final String YEAR = "(?:\\d{4}年|[一二][零一二三四五六七八九]{3}年|20[xX_*]{2}年)? ?";
+    private static final String YEAR = "(?:\\d{4}年|[一二][零一二三四五六七八九]{3}年|20[xX_*]{2}年|[次翌来]年)? ?";
     private static final String MONTH =
             YEAR + Rule.M + "(?:[、和]" + N + ")? ?月份?(?:" + Rule.TO + N + " ?月份?|[、和]" + N + "月份?)?(?:上旬|中旬|下旬)?";
     private static final String WEEK = "第? ?" + N + " ?周?(?:" + Rule.TO + "第?" + N + ")? ?周";

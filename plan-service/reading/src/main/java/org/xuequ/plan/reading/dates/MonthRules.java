@@ -32,6 +32,7 @@ final class MonthRules {
                                 + "(?:期间|间)?",
                         MonthRules::span),
                 rule(month + TO + "(?<m2>" + M + ")月份?(?!\\d)", MonthRules::span),
+                rule("(?:从|自)" + month + "月份?起" + TO + "(?<m2>" + M + ")月份?", MonthRules::span),
                 rule("(?:从|自)" + month + "月份?(?:起|开始)", r -> {
                     String from = Iso.month(given(r, "y"), r.group("m"));
                     return from == null ? null : When.due(DueKind.RANGE, from + "/..");

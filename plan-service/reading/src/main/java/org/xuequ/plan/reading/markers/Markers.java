@@ -39,7 +39,7 @@ public final class Markers {
             return arabic.at(at, lineStart);
         }
         if (Scan.OPEN.indexOf(c) >= 0) {
-            Marker numbered = bracketed(at);
+            Marker numbered = bracketed(at, lineStart);
             return numbered == null && c == '(' ? misread.bracketed(at, lineStart) : numbered;
         }
         if (c == '第' && lineStart) {
@@ -86,21 +86,23 @@ public final class Markers {
         return scan.closed(style, Numerals.parse(text.substring(at, digits)), at, end + 1, true);
     }
 
-    private @Nullable Marker bracketed(int at) {
+    private @Nullable Marker bracketed(int at, boolean lineStart) {
         int first = scan.blanks(at + 1);
         int last = scan.run(first, NUMERALS, 3);
         int end = scan.blanks(last);
         if (last > first && Scan.CLOSE.indexOf(scan.charAt(end)) >= 0) {
-            return "班年".indexOf(scan.charAt(end + 1)) >= 0
+            char next = scan.charAt(end + 1);
+            return next == '班' || next == '年' && !lineStart
                     ? null
                     : scan.closed(
                             Style.CHINESE_IN_BRACKETS, Numerals.parse(text.substring(first, last)), at, end + 1, true);
         }
         end = scan.digits(at + 1);
-        if (text.charAt(at) == '('
+        boolean paired = text.charAt(at) == '(' && scan.charAt(end) == ')'
+                || lineStart && Scan.CLOSE.indexOf(scan.charAt(end)) >= 0 && Scan.isHan(scan.charAt(end + 1));
+        if (paired
                 && end > at + 1
                 && end - at <= 3
-                && scan.charAt(end) == ')'
                 && scan.charAt(end + 1) != '班') {
             int number = Numerals.parse(text.substring(at + 1, end));
             return number < 1 ? null : scan.closed(Style.ARABIC_IN_BRACKETS, number, at, end + 1, true);

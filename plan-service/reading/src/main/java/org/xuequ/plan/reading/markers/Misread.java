@@ -29,7 +29,7 @@ final class Misread {
         if (ONE.indexOf(c) < 0 && !two && !some || c == '|' && marked) {
             return null;
         }
-        int end = marked ? at + 2 : at + 1;
+        int end = marked ? scan.blanks(at + 2) : at + 1;
         boolean alone = at == 0 || !Scan.isWordly(text.charAt(at - 1));
         int number = two ? 2 : Marker.UNKNOWN;
         return alone && Scan.isHan(scan.charAt(end)) ? new Marker(Style.ARABIC, number, 1, at, end, false) : null;

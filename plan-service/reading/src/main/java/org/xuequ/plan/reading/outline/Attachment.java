@@ -30,11 +30,13 @@ final class Attachment {
 
     private static boolean leads(String folded, int next, int to, Markers markers) {
         int end = Find.lineEnd(folded, next, to);
+        if (Cells.isRow(folded, next, end)) {
+            return true;
+        }
         Marker marker = markers.at(next, true);
         return marker != null
                 ? marker.number() == 1
-                : Cells.isRow(folded, next, end)
-                        || end - next > LEAST_TEXT
+                : end - next > LEAST_TEXT
                         || Calendars.follows(folded, next, to)
                         || CalendarHeading.dated(folded.substring(next, end)) != null;
     }

@@ -96,6 +96,12 @@ final class Branch {
         return node;
     }
 
+    /** The first of a list inside the innermost section. */
+    Node openInside(Marker marker, boolean calendar) {
+        double rank = last().rank() + Ranks.BELOW;
+        return push(new Node(marker, marker.start(), marker.end(), rank, marker.number(), calendar));
+    }
+
     /** A month or week on a line of its own; brothers stand beside each other. */
     void openCalendar(int start) {
         Node brother = null;

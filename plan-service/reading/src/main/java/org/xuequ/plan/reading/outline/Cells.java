@@ -9,7 +9,7 @@ final class Cells {
     static boolean isRow(String folded, int start, int end) {
         int to = Math.min(end, start + LONGEST_LOOK);
         for (int i = start + 1; i + 1 < to; i++) {
-            if (folded.charAt(i) == '|' && folded.charAt(i - 1) == ' ') {
+            if (folded.charAt(i) == '|' && (folded.charAt(i - 1) == ' ' || folded.charAt(start) == '|')) {
                 return true;
             }
         }

@@ -95,12 +95,14 @@ final class EvenTitles {
         return Character.isLetterOrDigit(next) || next == ',' || next == '。' && length(node) > NO_TITLE;
     }
 
-    /** A brother ends there, and has its comma where this one has: 认清形势,坚定信心 and 以德立身,建设团队. */
+    /** Two brothers end there, with a comma where this one has it: 认清形势,坚定信心 and 以德立身,建设团队. */
     private boolean isParallel(Node node, int length) {
         int comma = comma(node, length);
         return comma > 0
                 && brothers.stream()
-                        .anyMatch(other -> other != node && length(other) == length && comma(other, length) == comma);
+                                .filter(other -> length(other) == length && comma(other, length) == comma)
+                                .count()
+                        > 1;
     }
 
     private int comma(Node node, int length) {

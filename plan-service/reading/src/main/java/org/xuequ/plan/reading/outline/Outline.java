@@ -91,10 +91,16 @@ public final class Outline {
             return;
         }
         if (marker != null && marker.end() < end && confirmation.atLineStart(marker)) {
-            scanFrom = branch.open(mixed.asBrother(marker), Calendars.isHeading(folded, marker.end(), end))
-                    .contentStart();
+            boolean calendar = Calendars.isHeading(folded, marker.end(), end);
+            Node node = mixed.isInside(marker)
+                    ? branch.openInside(marker, calendar)
+                    : branch.open(mixed.asBrother(marker), calendar);
+            scanFrom = node.contentStart();
         } else if (marker == null && numbered && !branch.inCalendar() && lost.of(start, end) instanceof Marker number) {
             branch.open(number, false);
+            return;
+        } else if (marker == null && Unnumbered.isLabelled(folded, start, end, branch)) {
+            branch.openUnnumbered(start, false);
             return;
         } else if (marker == null && Unnumbered.isHeading(folded, start, end, to, markers, branch, numbered)) {
             branch.openUnnumbered(start, Calendars.follows(folded, end + 1, to));

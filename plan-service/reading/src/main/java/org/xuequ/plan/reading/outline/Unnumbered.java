@@ -13,6 +13,10 @@ final class Unnumbered {
     /** Where nothing is numbered, any short line without a mark. */
     private static final Pattern PLAIN = Pattern.compile("[\\u4e00-\\u9fa5A-Za-z0-9\"《》]{3,18}");
 
+    /** In a plan whose chapters have no numbers, these titles may have their text behind a colon. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:指导思想|工作思路|总体思路|工作目标|总体目标|总体要求|主要工作|工作措施|具体措施|主要措施|重点工作|工作重点|工作安排|活动安排|保障措施|工作要求|情况分析|现状分析|学情分析|基本情况):");
+
     private static final int LONGEST = 20;
 
     private Unnumbered() {}
@@ -35,6 +39,13 @@ final class Unnumbered {
         }
         return (branch.isEmpty() && branch.startsAt(start) || !isListed(folded, start))
                 && leads(folded, end + 1, to, end - start, markers);
+    }
+
+    /** 指导思想:… at a line's start, where no chapter has a number. */
+    static boolean isLabelled(String folded, int start, int end, Branch branch) {
+        return LABEL.matcher(folded).region(start, end).lookingAt()
+                && !branch.inCalendar()
+                && branch.top().stream().allMatch(node -> node.marker() == null);
     }
 
     /** Text ends before it, or a heading, and a long paragraph follows. */
@@ -62,12 +73,13 @@ final class Unnumbered {
     }
 
     private static boolean leads(String folded, int next, int to, int length, Markers markers) {
-        Marker marker = markers.at(next, true);
-        if (marker != null) {
-            return marker.number() == 1;
+        int end = Find.lineEnd(folded, next, to);
+        if (Cells.isRow(folded, next, end)) {
+            return true;
         }
-        int newline = folded.indexOf('\n', next);
-        int end = newline < 0 || newline > to ? to : newline;
-        return end - next > Math.max(25, length * 2) || Calendars.follows(folded, next, to);
+        Marker marker = markers.at(next, true);
+        return marker != null
+                ? marker.number() == 1
+                : end - next > Math.max(25, length * 2) || Calendars.follows(folded, next, to);
     }
 }
