@@ -11,7 +11,7 @@ import org.xuequ.plan.reading.people.Actors;
 final class TimeSense {
     /** What may stand between a clause's start and a span that is its time. */
     private static final Pattern OPENING = Pattern.compile(
-            "(?:并|同时|另外|此外|其中|还|也|计划|拟|我们|主要|继续|将)*(?:在|于|利用|从|自|逢|每逢|结合|抓住|抓好|借助|充分利用|坚持在|到|至|力争|争取|确保)?");
+            "(?:并|同时|另外|此外|其中|还|也|计划|拟|每年|每学年|我们|主要|继续|将)*(?:在|于|利用|从|自|逢|每逢|结合|抓住|抓好|借助|充分利用|坚持在|到|至|力争|争取|确保)?");
 
     private static final Pattern QUALIFIES = Pattern.compile(
             "(?:的)?(?:主要工作|主要任务|工作(?!人员)|教育教学|教学工作|计划(?=$|的|中|要求|,)|重点(?![做抓开检查排围推整落])|任务|总目标|目标|教师|学生|集训|培训|开学|教学进度|课程|学习内容|主题为|主题是|各项|校本|学校|教研)");
@@ -30,6 +30,8 @@ final class TimeSense {
 
     private static final Pattern MONTHS = Pattern.compile("--\\d\\d/--\\d\\d");
     private static final Pattern SETTING = Pattern.compile("在每[天日周月].{0,12}[中里]");
+
+    private static final Pattern BOUND = Pattern.compile("不得?少于|不低于|不得?超过|至少");
 
     /** 县职教中心本年度新增…: who, whatever the name. */
     private static final int LONGEST_NAME = 10;
@@ -69,7 +71,7 @@ final class TimeSense {
         boolean subjectFollows = Actors.subject(after, 0) != null;
         boolean qualifies = !subjectFollows && QUALIFIES.matcher(after).lookingAt();
         boolean whole = "TERM".equals(when.normalized()) || "YEAR".equals(when.normalized());
-        boolean amid = whole && before.length() <= LONGEST_NAME && Deeds.beginsWithVerb(after);
+        boolean amid = whole && before.length() <= LONGEST_NAME && (Deeds.beginsWithVerb(after) || BOUND.matcher(after).lookingAt());
         return when.firm() && !(whole && qualifies) || isFestival(when) || (amid || opens(before)) && !qualifies;
     }
 
