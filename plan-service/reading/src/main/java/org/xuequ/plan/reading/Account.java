@@ -17,7 +17,8 @@ record Account(boolean ofLastTerm) {
 
     static Account of(List<FoundSection> top) {
         return new Account(top.stream()
-                .anyMatch(section -> BACK.matcher(Folding.fold(section.heading())).find()));
+                .anyMatch(
+                        section -> BACK.matcher(Folding.fold(section.heading())).find()));
     }
 
     /** Of the measures those under next steps; where a summary has none, only what is said to go on (每周…). */

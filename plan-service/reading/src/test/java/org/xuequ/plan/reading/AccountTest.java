@@ -23,6 +23,14 @@ class AccountTest {
     }
 
     @Test
+    void a_summary_of_last_term_promises_for_this_one() {
+        AReading report =
+                AReading.of("某校秋季学期工作总结与春季学期工作计划\n一、上学期工作回顾\n全年组织公开课32节。\n二、本学期主要工作\n1.教学。3月20日前完成修订。\n2.存在的困难。经费不足。");
+        assertThat(report.kind()).isEqualTo(PlanKind.SUMMARY);
+        assertThat(report.measures()).containsExactly("3月20日前完成修订 | --03-20");
+    }
+
+    @Test
     void a_summary_without_next_steps_keeps_what_goes_on() {
         assertThat(AReading.of("""
                                 某校2025年工作总结

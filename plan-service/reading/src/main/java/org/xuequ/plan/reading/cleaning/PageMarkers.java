@@ -35,7 +35,8 @@ final class PageMarkers {
         for (int i : pageStarts(lines)) {
             Line line = lines.get(i);
             int end = line.start() + line.folded().indexOf('、') + 1;
-            boolean cut = i > 0 && !lines.get(i - 1).isFinished() && !line.folded().startsWith("1、");
+            boolean cut =
+                    i > 0 && !lines.get(i - 1).isFinished() && !line.folded().startsWith("1、");
             mark(text, drop, dropped, line.start(), end);
             if (cut) {
                 drop.set(line.start() - 1);

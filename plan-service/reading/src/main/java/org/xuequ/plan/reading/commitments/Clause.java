@@ -63,7 +63,8 @@ record Clause(
         int left = 0;
         for (int i = 0; i < taken.length; i++) {
             boolean begins = folded.startsWith("开始", i) || i > 0 && folded.startsWith("开始", i - 1);
-            boolean arrives = folded.charAt(i) == '到' && i + 1 < taken.length && "岗校位场班".indexOf(folded.charAt(i + 1)) >= 0;
+            boolean arrives =
+                    folded.charAt(i) == '到' && i + 1 < taken.length && "岗校位场班".indexOf(folded.charAt(i + 1)) >= 0;
             boolean joins = !arrives
                     && (begins || JOINING.indexOf(folded.charAt(i)) >= 0)
                     && (i == 0 || taken[i - 1] || i + 1 < taken.length && taken[i + 1]);

@@ -63,7 +63,8 @@ final class FalseCounts {
 
     static boolean areWeighed(String clause) {
         return WEIGHING.isIn(clause) && WEIGHED.matcher(clause).find()
-                || (clause.indexOf('一') >= 0 || clause.indexOf('二') >= 0) && EACH_IN_TURN.matcher(clause).find();
+                || (clause.indexOf('一') >= 0 || clause.indexOf('二') >= 0)
+                        && EACH_IN_TURN.matcher(clause).find();
     }
 
     private static boolean isCase(String head, String after) {

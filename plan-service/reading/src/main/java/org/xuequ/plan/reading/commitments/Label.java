@@ -12,8 +12,10 @@ import org.xuequ.plan.reading.people.Actors;
  * @param who whom it names
  */
 record Label(int start, Actors.@Nullable Span who) {
-    private static final Pattern LABELLED = Pattern.compile("(?:负责人|责任人|责任部门|牵头人|牵头部门|主持人|主讲人?|承办|地点|时间|参加人员|参会人员|对象):");
-    private static final Pattern WHO = Pattern.compile("(?:负责人|责任人|责任部门|牵头人|牵头部门|承办):(?<who>[\\u4e00-\\u9fa5、 ]{2,20})");
+    private static final Pattern LABELLED =
+            Pattern.compile("(?:负责人|责任人|责任部门|牵头人|牵头部门|主持人|主讲人?|承办|地点|时间|参加人员|参会人员|对象):");
+    private static final Pattern WHO =
+            Pattern.compile("(?:负责人|责任人|责任部门|牵头人|牵头部门|承办):(?<who>[\\u4e00-\\u9fa5、 ]{2,20})");
     private static final int LONGEST = 48;
 
     /** Of the item {@code [from, to)}. */

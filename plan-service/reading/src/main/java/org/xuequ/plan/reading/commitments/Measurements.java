@@ -9,8 +9,7 @@ final class Measurements {
     private static final Set<String> SIZES = Set.of("字", "万字", "千字", "分钟", "小时", "页", "分", "课时", "学时");
     private static final Pattern MEASURED = Pattern.compile(".{0,6}(?:时间|时长|期限|字数|篇幅)(?:要|应|须|均|都)?");
 
-    private static final Pattern EACH =
-            Pattern.compile("(?:每(?:人|班|组|校|园|个(?:中队|班级|年级|学校))|人均|班均|各班)");
+    private static final Pattern EACH = Pattern.compile("(?:每(?:人|班|组|校|园|个(?:中队|班级|年级|学校))|人均|班均|各班)");
 
     private Measurements() {}
 

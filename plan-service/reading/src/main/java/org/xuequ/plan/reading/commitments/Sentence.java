@@ -157,7 +157,9 @@ final class Sentence {
             return carried.start(clause.start());
         }
         boolean part = clause.start() != clauses.get(i).start();
-        return part || source.isAfterSemicolon(clause) ? clause.start() : clauses.get(Quoting.first(clauses, i)).start();
+        return part || source.isAfterSemicolon(clause)
+                ? clause.start()
+                : clauses.get(Quoting.first(clauses, i)).start();
     }
 
     private int end(int i, Clause clause) {

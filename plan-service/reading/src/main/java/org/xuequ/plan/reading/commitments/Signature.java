@@ -23,7 +23,9 @@ final class Signature {
     static boolean isDate(String line) {
         boolean enclosed = line.startsWith("(") && line.endsWith(")");
         String words = enclosed ? line.substring(1, line.length() - 1) : line;
-        return words.length() < LONGEST_DATE && (DATE_ALONE.matcher(words).matches() || enclosed && SPAN.matcher(words).matches());
+        return words.length() < LONGEST_DATE
+                && (DATE_ALONE.matcher(words).matches()
+                        || enclosed && SPAN.matcher(words).matches());
     }
 
     /** 某校工会2024年3月1日 behind the last sentence of a line. */

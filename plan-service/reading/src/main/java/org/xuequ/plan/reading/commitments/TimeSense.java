@@ -26,7 +26,8 @@ final class TimeSense {
             Pattern.compile("[\\u4e00-\\u9fa5&&[^的]]{2,6}的[\\u4e00-\\u9fa5&&[^的]]{1,6}");
 
     /** 每周活动安排 names a list, nothing to be done. */
-    private static final Pattern PLANNED = Pattern.compile("[^一1每]{0,4}(?:安排|计划|目标|重点|主题|要点|常规|事项|流程|例行工作|工作|必做|必查|必办)表?");
+    private static final Pattern PLANNED =
+            Pattern.compile("[^一1每]{0,4}(?:安排|计划|目标|重点|主题|要点|常规|事项|流程|例行工作|工作|必做|必查|必办)表?");
 
     private static final Pattern MONTHS = Pattern.compile("--\\d\\d/--\\d\\d");
     private static final Pattern SETTING = Pattern.compile("在每[天日周月].{0,12}[中里]");
@@ -71,7 +72,9 @@ final class TimeSense {
         boolean subjectFollows = Actors.subject(after, 0) != null;
         boolean qualifies = !subjectFollows && QUALIFIES.matcher(after).lookingAt();
         boolean whole = "TERM".equals(when.normalized()) || "YEAR".equals(when.normalized());
-        boolean amid = whole && before.length() <= LONGEST_NAME && (Deeds.beginsWithVerb(after) || BOUND.matcher(after).lookingAt());
+        boolean amid = whole
+                && before.length() <= LONGEST_NAME
+                && (Deeds.beginsWithVerb(after) || BOUND.matcher(after).lookingAt());
         return when.firm() && !(whole && qualifies) || isFestival(when) || (amid || opens(before)) && !qualifies;
     }
 

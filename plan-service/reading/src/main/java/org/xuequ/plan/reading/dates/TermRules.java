@@ -50,7 +50,8 @@ final class TermRules {
                         "每(?:学)?年(?:年)?(?:终|底|末)" + NOUN,
                         When.due(DueKind.DEADLINE, "YEAR-END").and(Recurrence.YEARLY)),
                 rule(
-                        "(?:(?:到|至)?(?:本|全)?学年末|(?:本|全)?学年底|学年结束时?|年终|年底|年末|岁末)(?:之?前|时|以前)?" + NOUN + "(?!总结|奖|述|决算|结算)",
+                        "(?:(?:到|至)?(?:本|全)?学年末|(?:本|全)?学年底|学年结束时?|年终|年底|年末|岁末)(?:之?前|时|以前)?" + NOUN
+                                + "(?!总结|奖|述|决算|结算)",
                         When.due(DueKind.DEADLINE, "YEAR-END")),
                 rule("提前" + LASTING, r -> before("", r)),
                 rule(

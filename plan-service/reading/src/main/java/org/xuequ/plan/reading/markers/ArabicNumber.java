@@ -41,7 +41,8 @@ final class ArabicNumber {
         }
         if (".、)".indexOf(scan.charAt(mark)) >= 0
                 || stopped
-                || scan.charAt(mark) == ',' && (Scan.isHan(scan.charAt(lineStart ? scan.blanks(mark + 1) : mark + 1)) || month)) {
+                || scan.charAt(mark) == ','
+                        && (Scan.isHan(scan.charAt(lineStart ? scan.blanks(mark + 1) : mark + 1)) || month)) {
             if (month) {
                 return lineStart || scan.charAt(mark) == ',' || scan.charAt(mark) == '、'
                         ? new Marker(Style.ARABIC, number, 1, at, mark + 1, false)

@@ -100,10 +100,7 @@ public final class Markers {
         end = scan.digits(at + 1);
         boolean paired = text.charAt(at) == '(' && scan.charAt(end) == ')'
                 || lineStart && Scan.CLOSE.indexOf(scan.charAt(end)) >= 0 && Scan.isHan(scan.charAt(end + 1));
-        if (paired
-                && end > at + 1
-                && end - at <= 3
-                && scan.charAt(end + 1) != '班') {
+        if (paired && end > at + 1 && end - at <= 3 && scan.charAt(end + 1) != '班') {
             int number = Numerals.parse(text.substring(at + 1, end));
             return number < 1 ? null : scan.closed(Style.ARABIC_IN_BRACKETS, number, at, end + 1, true);
         }

@@ -1,6 +1,7 @@
 package org.xuequ.plan.reading.outline;
 
 import java.util.List;
+import org.xuequ.plan.reading.dates.Times;
 
 /**
  * Brothers whose titles run into their texts without any mark, all of one length: 党建引领凝聚人心|学校党支部要…,
@@ -12,7 +13,7 @@ final class EvenTitles {
     /** A first clause as long as this may hold its title and a text. */
     private static final int NO_TITLE = 10;
 
-    private static final String NO_END = "的和与及";
+    private static final String NO_END = "的和与及于在以对为从把将每";
 
     private static final int LEAST_TEXT = 8;
     private static final double MOST = 0.6;
@@ -25,8 +26,9 @@ final class EvenTitles {
     private EvenTitles(String folded, List<Node> brothers) {
         this.folded = folded;
         this.brothers = brothers;
-        this.running =
-                brothers.stream().anyMatch(node -> isOpen(node) && folded.charAt(node.headingEnd()) != '。');
+        this.running = brothers.stream()
+                .anyMatch(node ->
+                        isOpen(node) && (folded.charAt(node.headingEnd()) != '。' || length(node) > LONGEST + SHORTEST));
     }
 
     static void alignAll(String folded, List<Node> brothers) {
@@ -124,7 +126,8 @@ final class EvenTitles {
                 return false;
             }
         }
-        return true;
+        return Times.in(folded.substring(from, Math.min(folded.length(), at + 1)))
+                .isEmpty();
     }
 
     private static boolean isWord(char c) {

@@ -31,6 +31,14 @@ class CleanedTest {
     }
 
     @Test
+    void an_excerpt_may_begin_with_any_page_where_two_cut_sentences() {
+        Cleaned cleaned = Cleaned.of("工作计划\n一、思路\n" + LONG + "走减量提\n13、质的路。" + LONG + "期中汇总\n14、存档。" + LONG);
+        assertThat(cleaned.text().chars()).contains("走减量提质的路").contains("期中汇总存档");
+        String list = "十一、措施\n" + LONG + "。\n12、组织学习。" + LONG + "\n13、开展检查。";
+        assertThat(Cleaned.of(list).text().chars()).isEqualTo(list);
+    }
+
+    @Test
     void the_first_page_goes_on_with_nothing() {
         Cleaned cleaned =
                 Cleaned.of("南湖小学2025年度学校教育教学和德育工作总体计划安排书\n1、" + LONG + "提高质\n2、量," + LONG + "努力\n3、前进。" + LONG);

@@ -19,6 +19,8 @@ class CalendarItemTest {
         "暑假前清点图书, BEFORE-SUMMER",
         "端午节前下发告家长书, BEFORE-FESTIVAL:端午",
         "端午节看望老教师, FESTIVAL:端午",
+        "开学第一周内入学教育, W01",
+        "学期末整理档案, TERM-END",
         "端午包粽子, FESTIVAL:端午",
         "端午节亲子制作香囊, FESTIVAL:端午",
         "端午节为老人送粽子, FESTIVAL:端午",

@@ -53,6 +53,11 @@ class CommitmentsTest {
                 "教师先做一遍再让学生做。",
                 "迟交一次提醒,旷课两次通报。",
                 "迟到、早退各扣2分。",
+                "坚持一次备课、二次修改、三次反思。",
+                "签订协议一式三份。",
+                "做好放学前五分钟的提醒。",
+                "通过读书、磨课、写作三条路径成长。",
+                "(2025年9月—2026年7月)",
                 "公布24小时援助热线。",
                 "“三个一”(即读一本书、上一堂课)贵在坚持。"
             })
@@ -87,6 +92,9 @@ class CommitmentsTest {
                 "每次推派一人担任主讲。; = 1 人",
                 "植树节补种香樟40株。; = 40 株",
                 "学期末整理成一篇案例。; = 1 篇",
+                "百人以下的学校不超过2人。; <= 2 人",
+                "学生实验本学期不少于8个。; >= 8 个",
+                "每天练写一版粉笔字。; = 1 版",
                 "力争本学期水电费支出比去年同期下降5%以上。; >= 5 %",
                 "培训共计12学时；45周岁以下教师年底前须完成3节微课。; = 3 节"
             })
@@ -155,6 +163,28 @@ class CommitmentsTest {
         assertThat(in(paragraph)).isNotEmpty();
         assertThat(in(paragraph))
                 .anyMatch(found -> found.recurrence() != null || found.due().kind() == DueKind.DEADLINE);
+    }
+
+    @Test
+    void labels_on_lines_of_their_own_belong_to_the_line_before() {
+        List<Commitment> found = in("新组建教育集团2个,每月通报一次。\n责任单位:基础教育科\n完成时限:2025年9月底前\n修订章程。");
+        assertThat(found).extracting(one -> one.due().normalized()).containsExactly("2025-09", null);
+        assertThat(found).extracting(Commitment::responsible).containsOnly(List.of("基础教育科"));
+    }
+
+    @Test
+    void how_many_each_is_said_of_the_clause_before() {
+        assertThat(in("十月份上亮相课,每人1节。")).singleElement().satisfies(found -> {
+            assertThat(print(found.quota())).isEqualTo("= 1 节");
+            assertThat(found.due().normalized()).isEqualTo("--10");
+        });
+    }
+
+    @Test
+    void a_semicolon_keeps_what_stands_before_it_out_of_the_quote() {
+        assertThat(in("作业做到全批全改;周练每周一次。"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.start()).isEqualTo(9));
     }
 
     @ParameterizedTest

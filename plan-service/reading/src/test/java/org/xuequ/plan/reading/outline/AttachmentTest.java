@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class AttachmentTest {
     @Test
+    void a_table_whose_bars_have_no_blanks_may_be_what_it_names() {
+        assertThat(Grown.from("一、措施\n" + TEXT + "\n附:2025年重点会议日历\n|时间|会议|牵头|\n|---|---|---|\n|3月|校长论坛|教研室|"))
+                .containsExactly("1 措施", "2 2025年重点会议日历");
+    }
+
+    @Test
     void a_calendar_of_months_on_lines_of_their_own_is_headed_by_its_name() {
         assertThat(Grown.from("一、措施\n" + TEXT + "\n附:全年研修日程\n3月 师徒结对\n4月 赛课\n5月 汇报课"))
                 .containsExactly("1 措施", "2 全年研修日程");

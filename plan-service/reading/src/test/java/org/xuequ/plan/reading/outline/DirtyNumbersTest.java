@@ -35,6 +35,30 @@ class DirtyNumbersTest {
     }
 
     @Test
+    void numbers_with_half_a_bracket_or_a_blank_too_many_are_numbers() {
+        assertThat(Grown.from("—、措施\n1〉培优。" + TEXT + "\n2〉补弱。" + TEXT + "\n二、管理\nl. 备课。" + TEXT + "\n2, 上课。" + TEXT))
+                .containsExactly("1 措施", "1.1 培优", "1.2 补弱", "2 管理", "2.1 备课", "2.2 上课");
+    }
+
+    @Test
+    void a_decimal_before_a_word_that_begins_like_a_unit_is_a_number() {
+        assertThat(Grown.from("1 基础\n" + TEXT + "\n2 服务\n2.1 开放时间。" + TEXT + "\n2.2班级图书角。" + TEXT + "\n3 推进\n" + TEXT))
+                .contains("2.2 班级图书角");
+    }
+
+    @Test
+    void chapters_without_numbers_may_have_their_text_behind_a_colon() {
+        assertThat(Grown.from("指导思想:健康第一不是口号,要落在每一节课里。\n工作措施:\n1.上好课。" + TEXT + "\n2.抓两操。" + TEXT))
+                .containsExactly("1 指导思想", "2 工作措施", "2.1 上好课", "2.2 抓两操");
+        assertThat(Grown.from("一、目标\n工作目标:合格率过九成,人人有进步。\n二、措施\n" + TEXT)).containsExactly("1 目标", "2 措施");
+    }
+
+    @Test
+    void a_row_of_a_week_is_no_heading_whatever_it_ends_in() {
+        assertThat(Grown.from("一、周次安排\n第1周  制订组计划与备课组计划\n第3周  作业展评\n第5周  汇报课")).containsExactly("1 周次安排");
+    }
+
+    @Test
     void a_letter_for_one_may_stand_behind_a_bare_title() {
         assertThat(Grown.from("一、措施(一)优化服务,守住安全L规范财务。" + TEXT + "2,改善条件。" + TEXT + "3,织密网络。" + TEXT))
                 .containsExactly("1 措施", "1.1 优化服务,守住安全", "1.1.1 规范财务", "1.1.2 改善条件", "1.1.3 织密网络");

@@ -19,6 +19,13 @@ class MixedStylesTest {
     }
 
     @Test
+    void a_list_inside_a_circled_one_stands_below_it_each_time_anew() {
+        assertThat(Grown.from("【一】年级措施\n①抓常规。\n(1)早读。" + TEXT + "\n(2)仪容。" + TEXT + "\n②抓教研。\n(1)备课。" + TEXT + "\n③抓协同。"
+                        + TEXT))
+                .containsExactly("1 年级措施", "1.1 抓常规", "1.1.1 早读", "1.1.2 仪容", "1.2 抓教研", "1.2.1 备课", "1.3 抓协同");
+    }
+
+    @Test
     void numbers_running_on_through_the_chapters_stay_below_them() {
         assertThat(Grown.from(
                         "一、德育\n1.升旗。" + TEXT + "\n2.家访。" + TEXT + "\n二、教学\n3.备课。" + TEXT + "\n三、后勤\n4.维修。" + TEXT))
