@@ -61,7 +61,7 @@ final class HardWraps {
         if (line.isRow() || next.isRow() || openRows.get(i)) {
             return openRows.get(i);
         }
-        if (!widths.isFull(i)) {
+        if (!widths.isFull(i) || SiteChrome.isFurniture(line) || SiteChrome.isFurniture(next)) {
             return false;
         }
         Marker marker = markers.at(next.start(), true);

@@ -16,8 +16,8 @@ import org.xuequ.plan.reading.text.Text;
 final class PageMarkers {
     private static final Pattern ALONE =
             Pattern.compile("第? ?\\d{1,3} ?页.{0,12}|- ?\\d{1,3} ?-|\\d{1,3} ?/ ?\\d{1,3}( 页)?");
-    /** Higher than most lists count. */
-    private static final Pattern LATER_PAGE = Pattern.compile("(?<n>[1-9]\\d)、");
+    /** Its first page has lost the number, or is not there. */
+    private static final Pattern LATER_PAGE = Pattern.compile("(?<n>[2-9]|[1-9]\\d)、");
 
     private static final int SHORTEST_PAGE = 120;
     /** A line as long as this is cut, a shorter one may be a title. */
@@ -72,7 +72,14 @@ final class PageMarkers {
     /** Of an excerpt: the number of the first page that cuts a sentence; 0 where none does. */
     private static int firstInside(List<Line> lines) {
         for (int i = 1; i < lines.size(); i++) {
-            Matcher page = LATER_PAGE.matcher(lines.get(i).folded());
+            String words = lines.get(i).folded();
+            if (words.isEmpty() || !Character.isDigit(words.charAt(0))) {
+                continue;
+            }
+            Matcher page = LATER_PAGE.matcher(words);
+            if (words.startsWith("1、")) {
+                return 0; // a list
+            }
             if (page.lookingAt() && isCut(lines, i)) {
                 return Integer.parseInt(page.group("n"));
             }

@@ -85,7 +85,9 @@ final class SiteChrome {
             Line line = lines.get(i);
             boolean whole = i > tail || isFurniture(line) || isPreface(line, i < firstHeading);
             int below = whole || i + LAST_LINES < lines.size() ? line.end() : below(line);
-            int from = whole || i == tail && below == line.end() ? line.start() : below;
+            boolean signed = below < line.end()
+                    && text.folded().substring(line.start(), below).indexOf('月') > 0;
+            int from = whole || i == tail && !signed ? line.start() : below;
             if (from < line.end()) {
                 drop.set(from, from > line.start() ? line.end() : Math.min(line.end() + 1, text.length()));
                 dropped.add(
@@ -95,7 +97,7 @@ final class SiteChrome {
         return text.without(drop);
     }
 
-    private static boolean isFurniture(Line line) {
+    static boolean isFurniture(Line line) {
         return line.length() <= 2 * SHORT && FURNITURE.fit(line.folded());
     }
 

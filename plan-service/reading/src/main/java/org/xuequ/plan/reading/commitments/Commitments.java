@@ -99,12 +99,14 @@ public final class Commitments {
         List<String> subject = List.of();
         List<Commitment> said = new ArrayList<>();
         for (int[] stretch : sentences(from, to)) {
-            boolean signed = stretch[1] == to && Signature.is(folded, stretch[0], to);
-            if (signed || Asides.isOne(folded, stretch[0], stretch[1])) {
+            if (stretch[1] == to && Signature.is(folded, stretch[0], to)) {
                 continue;
             }
             Sentence sentence = new Sentence(text, stretch[0], stretch[1], subject);
-            said.addAll(sentence.commitments());
+            List<Commitment> promised = sentence.commitments();
+            if (!promised.isEmpty() && !Asides.isOne(folded, stretch[0], stretch[1])) {
+                said.addAll(promised);
+            }
             subject = sentence.addressed();
         }
         List<Commitment> dated = TimeLabel.over(said, text, from, to);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.xuequ.plan.reading.dates.Due;
 import org.xuequ.plan.reading.dates.Times;
 import org.xuequ.plan.reading.matching.Matcher;
+import org.xuequ.plan.reading.matching.Openings;
 import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.text.Text;
 
@@ -12,12 +13,18 @@ import org.xuequ.plan.reading.text.Text;
 final class TimeLabel {
     private static final Pattern LABEL = Pattern.compile(
             "(?:(?:完成|办结|整改|落实|截止|推进)(?:时限|期限|时间|时节|节点)|时限|时间节点)(?:要求)?(?:为|是)?(?<colon>:)? ?(?<when>[^,。;()]{2,20})");
+    /** Of which every label has one. */
+    private static final Openings WORDS = Openings.of("时限|期限|时间|时节|节点");
+
     private static final int LONGEST_LOOK = 120;
 
     private TimeLabel() {}
 
     /** The commitments {@code said} of the paragraph {@code [from, to)}, those without a time due by its label. */
     static List<Commitment> over(List<Commitment> said, Text text, int from, int to) {
+        if (!WORDS.mayBeginIn(text.folded(), Math.max(from, to - LONGEST_LOOK), to)) {
+            return said;
+        }
         Matcher label = LABEL.matcher(text.folded()).region(Math.max(from, to - LONGEST_LOOK), to);
         while (label.find()) {
             Due due = due(label, text);

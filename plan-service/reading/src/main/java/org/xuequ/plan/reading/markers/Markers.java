@@ -79,7 +79,9 @@ public final class Markers {
         boolean inList = !lineStart && at > 0 && GOES_ON.indexOf(text.charAt(at - 1)) >= 0;
         if (!mark
                 || inList
-                || NUMERALS.indexOf(scan.charAt(end + 1)) >= 0 && (scan.counted(scan.run(end + 1, NUMERALS, 3)))) {
+                || !(lineStart && text.startsWith("一年来", end + 1))
+                        && NUMERALS.indexOf(scan.charAt(end + 1)) >= 0
+                        && scan.counted(scan.run(end + 1, NUMERALS, 3))) {
             return null;
         }
         Style style = next == ')' ? Style.CHINESE_IN_BRACKETS : Style.CHINESE;

@@ -2,6 +2,7 @@ package org.xuequ.plan.reading.outline;
 
 import java.util.List;
 import org.xuequ.plan.reading.dates.Times;
+import org.xuequ.plan.reading.dates.When;
 
 /**
  * Brothers whose titles run into their texts without any mark, all of one length: 党建引领凝聚人心|学校党支部要…,
@@ -16,6 +17,9 @@ final class EvenTitles {
     private static final String NO_END = "的和与及于在以对为从把将每";
 
     private static final int LEAST_TEXT = 8;
+    /** How a text begins is seen by then. */
+    private static final int FAR_ENOUGH = 60;
+
     private static final double MOST = 0.6;
 
     private final String folded;
@@ -42,45 +46,59 @@ final class EvenTitles {
     }
 
     private void align() {
-        if (brothers.stream().noneMatch(this::isOpen)) {
+        long open = brothers.stream().filter(this::isOpen).count();
+        if (open == 0 || open * 2 < brothers.size()) {
             return;
         }
+        int[] furthest = brothers.stream()
+                .mapToInt(node -> isOpen(node) ? furthest(node) : 0)
+                .toArray();
         int best = 0;
         int most = 0;
         for (int length = SHORTEST; length <= LONGEST; length++) {
-            int weight = 0;
-            int suited = 0;
-            for (Node node : brothers) {
-                int one = weight(node, length);
-                weight += one;
-                suited += one > 0 ? 1 : 0;
-            }
-            if (suited >= 2 && suited >= MOST * brothers.size() && weight > most) {
-                most = weight;
-                best = length;
-            }
+            int weight = weight(length, furthest);
+            best = weight > most ? length : best;
+            most = Math.max(most, weight);
         }
         for (Node node : brothers) {
-            if (best > 0 && length(node) != best && isOpen(node) && maySplit(node, best)) {
+            if (best > 0
+                    && length(node) != best
+                    && isOpen(node)
+                    && best <= furthest(node)
+                    && mayEnd(node.contentStart() + best)) {
                 node.headingEnds(node.contentStart() + best, true);
             }
         }
     }
 
-    /** How much speaks for a title of that length. */
-    private int weight(Node node, int length) {
+    /** How much speaks for titles of that length; 0 where it does not suit most. */
+    private int weight(int length, int[] furthest) {
+        int weight = 0;
+        int suited = 0;
+        for (int i = 0; i < furthest.length; i++) {
+            int one = weight(brothers.get(i), length, furthest[i]);
+            weight += one;
+            suited += one > 0 ? 1 : 0;
+            if (suited + furthest.length - 1 - i < Math.max(2, MOST * furthest.length)) {
+                return 0;
+            }
+        }
+        return weight;
+    }
+
+    private int weight(Node node, int length, int furthest) {
         if (length(node) == length) {
-            return 2;
+            return 1;
         }
         if (!isOpen(node)) {
-            return -2;
-        }
-        if (!maySplit(node, length)) {
-            return 0;
+            return -1;
         }
         int at = node.contentStart() + length;
-        int end = Stops.sentenceEnd(folded, at, node.ownEnd());
-        return isParallel(node, length) ? 2 : running ? GluedTitle.textBegins(folded, at, end) : 0;
+        if (length > furthest || !mayEnd(at)) {
+            return 0;
+        }
+        boolean begins = running && GluedTitle.mayBeginText(folded, at, Math.min(node.ownEnd(), at + FAR_ENOUGH));
+        return begins || isParallel(node, length) ? 1 : 0;
     }
 
     private static int length(Node node) {
@@ -112,25 +130,27 @@ final class EvenTitles {
         return folded.substring(from, Math.min(folded.length(), from + length)).indexOf(',');
     }
 
-    private boolean maySplit(Node node, int length) {
+    /** How long its title may be: of words, with a comma at most, and without a time. */
+    private int furthest(Node node) {
         int from = node.contentStart();
-        int at = from + length;
-        if (at + LEAST_TEXT > node.ownEnd()
-                || !isWord(folded.charAt(at))
-                || NO_END.indexOf(folded.charAt(at - 1)) >= 0) {
-            return false;
+        int to = Math.min(from + LONGEST + 1, node.ownEnd() - LEAST_TEXT);
+        int commas = 0;
+        int at = from;
+        while (at < to && (Character.isIdeographic(folded.charAt(at)) || folded.charAt(at) == ',' && commas++ == 0)) {
+            at++;
         }
-        for (int i = from; i < at; i++) {
-            boolean inside = folded.charAt(i) == ',' && i > from + 2 && i < at - 3;
-            if (!Character.isIdeographic(folded.charAt(i)) && !inside) {
-                return false;
-            }
+        String words = folded.substring(from, Math.max(from, at));
+        for (When when : Times.in(words)) {
+            return Math.min(words.length(), when.start());
         }
-        return Times.in(folded.substring(from, Math.min(folded.length(), at + 1)))
-                .isEmpty();
+        return words.length();
     }
 
-    private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '"';
+    /** Between two words. */
+    private boolean mayEnd(int at) {
+        char next = folded.charAt(at);
+        return NO_END.indexOf(folded.charAt(at - 1)) < 0
+                && folded.charAt(at - 1) != ','
+                && (Character.isLetterOrDigit(next) || next == '"');
     }
 }

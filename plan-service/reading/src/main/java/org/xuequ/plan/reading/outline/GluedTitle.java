@@ -42,9 +42,11 @@ final class GluedTitle {
 
     private static final Pattern TELLS_ANEW = Pattern.compile(
             "(?:推[进动行]|落实|把|加[强大快]|强化|健全|完善|建[立好]|构建|实施|开[展足齐]|组织|发挥|用好|抓[好实紧]|做[好实]|深[入化]|扎实|大力|切实|全面|持续|严格|聚焦|紧[盯扣]|针对|依托|对照|利用|充分|广泛|不断|统筹|规范)[\\u4e00-\\u9fa5\"]{3}[^。]{12}");
-    private static final Pattern OPENS = Pattern.compile(
-            "[\\u4e00-\\u9fa5]{2,5}(?<!不)是|\\d{1,2}月|严格|借助|保证|杜绝|坚持|依托|落实|有人|我校|本校|全校|全体|各[\\u4e00-\\u9fa5]|每|本学期|开学");
     private static final int LEAST_BEHIND = 16;
+
+    private static final Pattern SENTENCE = Pattern.compile(
+            "[\\u4e00-\\u9fa5]{2,5}(?<!不)是|\\d{1,2}月|严格|借助|保证|杜绝|坚持|依托|落实|有人|我校|本校|全校|全体|各[\\u4e00-\\u9fa5]|每|本学期|开学|"
+                    + TIME.pattern() + "|" + BEGINS.pattern());
 
     private GluedTitle() {}
 
@@ -74,15 +76,9 @@ final class GluedTitle {
         return -1;
     }
 
-    /** How likely a text begins there: 2 where its first words say so, 1 where somebody follows a little later, else 0. */
-    static int textBegins(String folded, int at, int end) {
-        String words = folded.substring(at, Math.min(end, at + 40));
-        boolean named = Actors.beginsWithName(words);
-        return looking(OPENS, folded, at, end)
-                        || named
-                        || Actors.subject(words, 0) == null && beginsText(folded, at, end)
-                ? 2
-                : beginsText(folded, at, end) ? 1 : 0;
+    /** By its first words, whatever stands before them: more often than not a sentence begins so. */
+    static boolean mayBeginText(String folded, int at, int end) {
+        return looking(SENTENCE, folded, at, end) || Actors.beginsWithName(folded, at, end) || takesUp(folded, at, end);
     }
 
     private static boolean endsTitle(String folded, int clause, int at) {

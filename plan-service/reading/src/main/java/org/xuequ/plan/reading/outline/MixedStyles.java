@@ -32,7 +32,8 @@ final class MixedStyles {
 
     /** In its neighbours' style where it stands between two of theirs; else as it is. */
     Marker asBrother(Marker marker) {
-        if (marker.number() < 2 || branch.inList(marker.style(), marker.depth()) != null) {
+        boolean chapter = marker.style() == Style.CHINESE;
+        if (marker.number() < 2 || !chapter && branch.inList(marker.style(), marker.depth()) != null) {
             return marker;
         }
         Node before = branch.numbered(marker.number() - 1);

@@ -86,6 +86,9 @@ public final class Actors {
     private static final Chars SAYS_BY = Chars.among("由");
     private static final Chars SAYS_CHARGE = Chars.among("责牵管承");
 
+    /** 全体 and a name may stand first. */
+    private static final int SHORTEST_NAME = 2;
+
     private static final int NEAR_END = 60;
     private static final int LONGEST_NAME = 20;
 
@@ -109,8 +112,9 @@ public final class Actors {
     }
 
     /** With a role or an office, and nothing before it. */
-    public static boolean beginsWithName(String words) {
-        return NAME.matcher(words).lookingAt();
+    public static boolean beginsWithName(String folded, int from, int to) {
+        return NAMES.mayBeginIn(folded, from, Math.min(to, from + 2 * SHORTEST_NAME))
+                && NAME.matcher(folded).region(from, to).lookingAt();
     }
 
     /** Somebody whose name ends where a time begins: 后勤保障组|每周…. */

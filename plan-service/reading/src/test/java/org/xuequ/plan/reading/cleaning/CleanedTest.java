@@ -34,6 +34,10 @@ class CleanedTest {
     void an_excerpt_may_begin_with_any_page_where_two_cut_sentences() {
         Cleaned cleaned = Cleaned.of("工作计划\n一、思路\n" + LONG + "走减量提\n13、质的路。" + LONG + "期中汇总\n14、存档。" + LONG);
         assertThat(cleaned.text().chars()).contains("走减量提质的路").contains("期中汇总存档");
+        assertThat(Cleaned.of("一、思路\n" + LONG + "提高\n2、质量。" + LONG + "汇总\n3、存档。" + LONG)
+                        .text()
+                        .chars())
+                .contains("提高质量", "汇总存档");
         String list = "十一、措施\n" + LONG + "。\n12、组织学习。" + LONG + "\n13、开展检查。";
         assertThat(Cleaned.of(list).text().chars()).isEqualTo(list);
     }

@@ -85,6 +85,14 @@ class HardWrapsTest {
     }
 
     @Test
+    void a_line_of_the_site_as_wide_as_the_page_is_none_of_the_text() {
+        String site = "来源:网络整理 点击:2317次 字体:大 中小";
+        assertThat(site).hasSize(24);
+        String sent = wrapped("工作计划\n" + site + "\n" + PARAGRAPH + "\n" + PARAGRAPH, 24);
+        assertThat(cleaned(sent)).isEqualTo("工作计划\n" + PARAGRAPH + "\n" + PARAGRAPH);
+    }
+
+    @Test
     void a_lead_in_at_the_end_of_a_full_line_goes_on() {
         String goals = "今年学校在德育工作方面要努力实现以下的主要目标:学生行为规范,违纪率为零。";
         assertThat(wrapped(goals, 24)).contains("目标:\n学生");

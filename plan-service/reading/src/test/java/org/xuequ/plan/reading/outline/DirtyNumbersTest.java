@@ -41,6 +41,11 @@ class DirtyNumbersTest {
     }
 
     @Test
+    void a_chapter_may_begin_with_a_year() {
+        assertThat(Grown.from("一、一年来的工作\n" + TEXT + "\n二、打算\n" + TEXT)).containsExactly("1 一年来的工作", "2 打算");
+    }
+
+    @Test
     void a_decimal_before_a_word_that_begins_like_a_unit_is_a_number() {
         assertThat(Grown.from("1 基础\n" + TEXT + "\n2 服务\n2.1 开放时间。" + TEXT + "\n2.2班级图书角。" + TEXT + "\n3 推进\n" + TEXT))
                 .contains("2.2 班级图书角");

@@ -19,6 +19,15 @@ class MixedStylesTest {
     }
 
     @Test
+    void a_chapters_number_between_bracketed_neighbours_is_theirs() {
+        String bracketed = "三、措施\n(二)上课。" + TEXT + "\n(三)辅导。" + TEXT + "\n四.考试。" + TEXT;
+        assertThat(Grown.from("二、目标\n" + TEXT + "\n" + bracketed + "\n(五)家校。" + TEXT))
+                .endsWith("2.2 辅导", "2.3 考试", "2.4 家校");
+        assertThat(Grown.from("二、目标\n" + TEXT + "\n" + bracketed + "\n(一)命题。" + TEXT))
+                .endsWith("2.2 辅导", "3 考试", "3.1 命题");
+    }
+
+    @Test
     void a_list_inside_a_circled_one_stands_below_it_each_time_anew() {
         assertThat(Grown.from("【一】年级措施\n①抓常规。\n(1)早读。" + TEXT + "\n(2)仪容。" + TEXT + "\n②抓教研。\n(1)备课。" + TEXT + "\n③抓协同。"
                         + TEXT))
