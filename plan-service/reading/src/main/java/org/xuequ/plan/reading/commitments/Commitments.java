@@ -8,7 +8,6 @@ import org.xuequ.plan.reading.dates.Recurrence;
 import org.xuequ.plan.reading.dates.Times;
 import org.xuequ.plan.reading.dates.When;
 import org.xuequ.plan.reading.matching.Pattern;
-import org.xuequ.plan.reading.text.Find;
 import org.xuequ.plan.reading.text.Text;
 
 /** Finds the commitments in a stretch of cleaned text. */
@@ -17,11 +16,7 @@ public final class Commitments {
     private static final Pattern EVERY_WEEK =
             Pattern.compile("(?:每周|一周)[\\u4e00-\\u9fa5]{0,4}(?:常规|安排|工作|活动|事项|流程)[::]?");
 
-    private static final Pattern LABEL_LINE = Pattern.compile(
-            "[(]?(?:责任|负责|牵头|主管|分管|承办|主办|协办|配合|完成|办结|落实|整改)(?:人|部门|单位|处室|科室|股室|领导|时限|时间|期限|节点):.{2,48}");
-
     private static final int LONGEST_ROW = 60;
-    private static final int LONGEST_SENTENCE = 600;
 
     private final Text text;
     private final String folded;
@@ -52,7 +47,7 @@ public final class Commitments {
 
     private void prose(int from, int to) {
         CalendarTable table = new CalendarTable(text, items, Due.NONE);
-        for (int[] line : paragraphs(from, to)) {
+        for (int[] line : Stretches.paragraphs(folded, from, to)) {
             if (CalendarTable.isRow(folded, line[0], line[1])) {
                 if (!table.takes(line[0], line[1])) {
                     cellsAsProse(line[0], line[1]);
@@ -98,7 +93,7 @@ public final class Commitments {
     private void sentencesOf(int from, int to) {
         List<String> subject = List.of();
         List<Commitment> said = new ArrayList<>();
-        for (int[] stretch : sentences(from, to)) {
+        for (int[] stretch : Stretches.sentences(folded, from, to)) {
             if (stretch[1] == to && Signature.is(folded, stretch[0], to)) {
                 continue;
             }
@@ -132,59 +127,11 @@ public final class Commitments {
 
     private void items(int from, int to, Due due) {
         CalendarTable table = new CalendarTable(text, items, due);
-        for (int[] line : lines(from, to)) {
+        for (int[] line : Stretches.lines(folded, from, to)) {
             boolean row = CalendarTable.isRow(folded, line[0], line[1]);
             if (!row || !table.takes(line[0], line[1])) {
                 items.in(line[0], line[1], due, List.of());
             }
         }
-    }
-
-    private List<int[]> lines(int from, int to) {
-        List<int[]> lines = new ArrayList<>();
-        int start = from;
-        while (start < to) {
-            int end = Find.lineEnd(folded, start, to);
-            if (end > start) {
-                lines.add(new int[] {start, end});
-            }
-            start = end + 1;
-        }
-        return lines;
-    }
-
-    /** Lines that only say who is in charge and by when belong to the line before. */
-    private List<int[]> paragraphs(int from, int to) {
-        List<int[]> paragraphs = new ArrayList<>();
-        for (int[] line : lines(from, to)) {
-            boolean label = line[1] - line[0] <= LONGEST_ROW
-                    && !paragraphs.isEmpty()
-                    && LABEL_LINE.matcher(folded).region(line[0], line[1]).matches();
-            if (label) {
-                paragraphs.getLast()[1] = line[1];
-            } else {
-                paragraphs.add(line);
-            }
-        }
-        return paragraphs;
-    }
-
-    private List<int[]> sentences(int from, int to) {
-        List<int[]> sentences = new ArrayList<>();
-        int start = from;
-        for (int i = from; i < to; i++) {
-            char c = folded.charAt(i);
-            boolean mark = c == '。' || c == '!' || c == '?';
-            if (mark || i - start >= LONGEST_SENTENCE) {
-                if (i > start) {
-                    sentences.add(new int[] {start, i});
-                }
-                start = mark ? i + 1 : i;
-            }
-        }
-        if (start < to) {
-            sentences.add(new int[] {start, to});
-        }
-        return sentences;
     }
 }

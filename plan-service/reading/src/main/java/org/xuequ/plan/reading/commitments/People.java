@@ -5,6 +5,7 @@ import java.util.List;
 import org.xuequ.plan.reading.matching.Chars;
 import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.people.Actors;
+import org.xuequ.plan.reading.people.Charge;
 import org.xuequ.plan.reading.text.Text;
 
 /** Who acts, in the document's script; carried over from before where a clause names nobody. */
@@ -17,7 +18,7 @@ final class People {
 
     /** Whom a paragraph names at its end as in charge: (总务处负责), 责任部门:德育处; empty when nobody. */
     static List<String> inCharge(Text text, int from, int to) {
-        Actors.Span span = Actors.named(text.folded(), from, to);
+        Actors.Span span = Charge.named(text.folded(), from, to);
         return span == null ? List.of() : names(text, span);
     }
 

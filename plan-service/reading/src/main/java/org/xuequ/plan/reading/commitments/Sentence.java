@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.Due;
 import org.xuequ.plan.reading.dates.Recurrence;
 import org.xuequ.plan.reading.dates.When;
-import org.xuequ.plan.reading.people.Actors;
+import org.xuequ.plan.reading.people.Charge;
 import org.xuequ.plan.reading.text.Find;
 import org.xuequ.plan.reading.text.Text;
 
@@ -75,11 +75,11 @@ final class Sentence {
                 carried.reach(i);
             } else if (carried.leads(i)) {
                 add(i, clause);
-            } else if (!found.isEmpty() && Actors.isCharge(clause.folded()) && endsAt(i - 1)) {
+            } else if (!found.isEmpty() && Charge.isCharge(clause.folded()) && endsAt(i - 1)) {
                 Commitment charged = found.getLast().until(clause.end());
                 found.set(
                         found.size() - 1,
-                        Actors.isWholeCharge(clause.folded()) ? charged.by(subject) : charged.alsoBy(subject));
+                        Charge.isWholeCharge(clause.folded()) ? charged.by(subject) : charged.alsoBy(subject));
                 carried.close();
             }
         }

@@ -7,6 +7,7 @@ import org.xuequ.plan.reading.dates.When;
 import org.xuequ.plan.reading.matching.Matcher;
 import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.people.Actors;
+import org.xuequ.plan.reading.people.Charge;
 
 /** Who acts in a clause. */
 final class Subjects {
@@ -46,7 +47,7 @@ final class Subjects {
         }
         int blank = words.indexOf(' ');
         Actors.Span behind = blank > 1 && blank < LONGEST_TITLE ? subject(words, blank + 1, times) : null;
-        return behind == null ? Actors.inCharge(words) : behind;
+        return behind == null ? Charge.inCharge(words) : behind;
     }
 
     private static Actors.@Nullable Span subject(String words, int from, List<When> times) {

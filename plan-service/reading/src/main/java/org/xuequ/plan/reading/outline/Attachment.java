@@ -1,11 +1,8 @@
 package org.xuequ.plan.reading.outline;
 
-import org.xuequ.plan.reading.dates.CalendarHeading;
-import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Markers;
 import org.xuequ.plan.reading.matching.Matcher;
 import org.xuequ.plan.reading.matching.Pattern;
-import org.xuequ.plan.reading.text.Find;
 
 /** 附:…安排表 over a table or a list behind the plan, not one of several names of attachments. */
 final class Attachment {
@@ -25,19 +22,6 @@ final class Attachment {
         Matcher label = LABEL.matcher(folded).region(start, end);
         boolean titled = label.lookingAt()
                 && TITLE.matcher(folded).region(label.end(), end).matches();
-        return titled && leads(folded, end + 1, to, markers) ? label.end() : -1;
-    }
-
-    private static boolean leads(String folded, int next, int to, Markers markers) {
-        int end = Find.lineEnd(folded, next, to);
-        if (Cells.isRow(folded, next, end)) {
-            return true;
-        }
-        Marker marker = markers.at(next, true);
-        return marker != null
-                ? marker.number() == 1
-                : end - next > LEAST_TEXT
-                        || Calendars.follows(folded, next, to)
-                        || CalendarHeading.dated(folded.substring(next, end)) != null;
+        return titled && Leading.isAt(folded, end + 1, to, LEAST_TEXT, markers) ? label.end() : -1;
     }
 }

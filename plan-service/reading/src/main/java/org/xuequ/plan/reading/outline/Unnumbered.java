@@ -1,7 +1,6 @@
 package org.xuequ.plan.reading.outline;
 
 import org.xuequ.plan.reading.dates.CalendarHeading;
-import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Markers;
 import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.text.Find;
@@ -18,6 +17,7 @@ final class Unnumbered {
             "(?:指导思想|工作思路|总体思路|工作目标|总体目标|总体要求|主要工作|工作措施|具体措施|主要措施|重点工作|工作重点|工作安排|活动安排|保障措施|工作要求|情况分析|现状分析|学情分析|基本情况):");
 
     private static final int LONGEST = 20;
+    private static final int LEAST_TEXT = 25;
 
     private Unnumbered() {}
 
@@ -38,7 +38,7 @@ final class Unnumbered {
             return false;
         }
         return (branch.isEmpty() && branch.startsAt(start) || !isListed(folded, start))
-                && leads(folded, end + 1, to, end - start, markers);
+                && Leading.isAt(folded, end + 1, to, Math.max(LEAST_TEXT, 2 * (end - start)), markers);
     }
 
     /** 指导思想:… at a line's start, where no chapter has a number. */
@@ -70,16 +70,5 @@ final class Unnumbered {
                 && "。;:!?\")".indexOf(last) < 0
                 && !Character.isDigit(folded.charAt(before))
                 && "一二三四五六七八九十(".indexOf(folded.charAt(before)) < 0;
-    }
-
-    private static boolean leads(String folded, int next, int to, int length, Markers markers) {
-        int end = Find.lineEnd(folded, next, to);
-        if (Cells.isRow(folded, next, end)) {
-            return true;
-        }
-        Marker marker = markers.at(next, true);
-        return marker != null
-                ? marker.number() == 1
-                : end - next > Math.max(25, length * 2) || Calendars.follows(folded, next, to);
     }
 }

@@ -1,6 +1,5 @@
 package org.xuequ.plan.reading.people;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.matching.Chars;
 import org.xuequ.plan.reading.matching.Matcher;
@@ -9,7 +8,7 @@ import org.xuequ.plan.reading.matching.Pattern;
 
 /** Finds who a clause of folded text says will act. The vocabulary is that of schools; names of persons need 由…负责. */
 public final class Actors {
-    private static final String HEAD =
+    static final String HEAD =
             "志工|护工|厨工|维修工|校工|保洁员|课题负责人|负责人|组员|成员|宿管员|宿管老师|保管员|管理员|炊事员|保育员|召集人|导师|师傅|徒弟|教务员|教保员|理事会|广播站|辅导室|中心组|主讲人|支委|党总支|社团|食堂从业人员|从业人员|主备人|保健医生|保健医|值班人员|生活老师|园务委员会|委员会|学科组|教研组长|备课组长|年级组长|年段长|教导主任|政教主任|班主任|辅导员|组长|园长|校长|主任|处长|书记|委员|领导干部|中层干部|领导|干部|行政人员|行政|管理人员|党员|团员|队员|教职员工|教职工|任课教师|指导教师|教师|老师|职工|学生|家长|会员|骨干|教练|保安|食堂人员|值日生"
                     + "|教务处|教导处|教科室|教研室|政教处|德育处|德育室|总务处|后勤处|办公室|党政办|工会|党支部|支部|党总支|团委|团支部|少先队|大队部|学生会|学校|我校|学区|中心校|中心学校|教育局|县局|市局|区局|党组|督导室|发改股|教育组|教育办|教研组|备课组|年级组|课题组|领导小组|处室|科室|部门|家委会|公办园|民办园|幼儿园|小学|中学(?!习)|食堂|医务室|图书室|心理咨询室|综合组|物理组|化学组|生物组|历史组|地理组|政治组|音乐组|美术组|信息组|艺体组|文科组|理科组|低段组|中段组|高段组|体育组|语文组|数学组|英语组|科学组|艺术组|中小学校|各校|各班|各园|各组(?!织|建|成)|各科|各单位|各村小|各部|人人|发言人|班子成员|年级(?!组)"
                     + "|带头人|工作室|联络员|安全员|信息员|档案员|实验员|资料员|出纳|会计|门卫|校医|厨师|后勤人员|工作人员|总务|队干部|班委|班长|领读员|干事|专干|督学|视导组|视导人员|系部|专业部|学工处|学管处|实训处|招就办|科研处|保卫科|保卫处|学生科|学生处|教务科|总务科|财务室|人事科|人事股|资助中心|发展中心|研训中心|安全办|安办|责任区|联盟校|成员校|幼儿|儿童|大队委|中队|志愿者|家长学校|卫生室|图书馆|阅览室|宣传部|学习部|纪检部|公司|责任人|专人|照管员|司机|播音员|编辑|队长|站长|教官|课任教师|科任教师|护导教师|级部|年级部|考评组|考核组|检查组|调研组|小组|联系人|主持人|教研员";
@@ -17,7 +16,7 @@ public final class Actors {
     private static final String VERBS =
             "抓|加强|组织|开展|召开|提高|提升|对|向|为|把|将|使|让|给|以|从|在|于|建立|完善|做好|抓好|落实|坚持|引导|鼓励|要求|促进|关注|关心|培养(?!联系人)|发挥|利用|通过|根据|按照|结合|围绕|充分|积极|认真|继续|进一步|努力|全面|切实|检查|制定|制订|参加|指导|帮助|督促|推行|实行|听取|聘请|邀请|举办|举行|进行|定期|每|至少|发展|确保|保证|做到|健全|强化|深入|大力|严格|优化|配合|争取|维护|规范|推进|实施|树立|上好|写好|评选|慰问|安排|确定|打造|激发|调动|迎接|发放|组建|学习|上报|报送|必须|召集|收集|整理|汇总|布置|编排|预定|联系|配合|准备|申报|评比|展示|观看|分析|填写|完成|修订|选拔|推荐|教育|管理|研究|讨论|实施|整改|排查|联合|协助|协同|邀约|走访|家访|看望|表彰|奖励|评价|考核|上交|撰写|竞选|听课|审核|接待|处置|填报|核对|公布|调研|监测|包联|清点|更新|覆盖|办理|招募|统计|创成|创建|争创|动员|装订|催还|归还|购置|添置|更换|维修|投入|选派|选送|征集|征求|征询|改造|改善|改进|营造|统筹|启动|庆祝|纪念|祭扫|杜绝|防止|预防|签订|通报|报告|反馈|清扫|打扫|收缴|聘任|轮流|下发|印发|颁发|成立|调换|开工|参观|选树|新增|编印|办好|民主评议|提前|[一二三四五六七八九十两]次|培训(?!部|处|中心|学员|人员|教师|者|机构)|由|于|报|交|和|与|及|是|有|的";
 
-    private static final String MODIFIER = "(?:(?!" + VERBS + ")[\\u4e00-\\u9fa5xX\"“”]){0,6}?";
+    static final String MODIFIER = "(?:(?!" + VERBS + ")[\\u4e00-\\u9fa5xX\"“”]){0,6}?";
     private static final String NOT_AFTER =
             "(?!校|的|比例|人数|大会|队伍|工作|培训(?!期间|时|中|后|前|结束)|建设|管理|素质|活动(?!每)|资格|发展(?!中心)|专业|技能|基本功|教学水平|培养|代表|考核|档案|业务|职业|团队|会议|例会|会上|会|评(?!选|出|定|议)|课|作业|成长|成绩|思想|德育|卫生|安全|规范|办学|文化|之间|个人|上岗|计划|目标)";
     /** 教龄不满五年的, 三十岁以下, 县级以上. */
@@ -38,37 +37,6 @@ public final class Actors {
 
     private static final Pattern PREDICATE =
             Pattern.compile("(?:" + VERBS.replace("|和|与|及|是|有|的", "").replace("|为|", "|") + ")");
-    private static final Pattern NAMED = Pattern.compile(
-            "由(?<who>[\\u4e00-\\u9fa5、xX]{2,16}?)(?:同志|老师)?(?:具体)?(?:负责(?!人)|主持(?!人)|牵头(?!人)|承担|组织|主讲(?!人)|统筹|落实)");
-    /** 由…完成: somebody, and what is done by them. */
-    private static final Pattern BY = Pattern.compile(
-            "由(?<who>(?!浅|点|此|表|易|原|被|外|内)[\\u4e00-\\u9fa5]{2,10}?)(?:同志|老师)?(?:统一|共同|具体|轮流|定期|每[天周月]|按月)?(?:完成|拟定|拟|制定|制订|检查|查阅|审核|汇总|收齐|收取|收集|带领|带队|通知|登记|指导|统计|整理|报送|上报|送达|把关|督促|编排|公布|保管|监督|召集|协助|陪同|辅导|执教|命题|担任)");
-
-    /** Whatever they do. */
-    private static final Pattern BY_WHOM = Pattern.compile(
-            "(?<![自理缘事来])由(?![浅点此表易原被外内])(?:[\\d一两二三四五]{1,2}[名位])?(?<who>(?:各|全体)?[\\u4e00-\\u9fa5]{0,6}?(?:" + HEAD
-                    + "|[一两二三四五六七八]校|每校){1,3}(?:[、和及与](?:各|全体)?" + MODIFIER + "(?:" + HEAD + "){1,3})*)");
-
-    private static final String LABEL =
-            "(?:(?:责任|负责|牵头|主管|分管|承办|主办|协办|配合|实施|落实)(?:人|部门|单位|处室|科室|股室|领导|校长|组)|主办|承办|主持人)";
-    private static final String ROLES = "[\\u4e00-\\u9fa5xX、,]{2,24}?";
-    private static final Pattern IN_CHARGE = Pattern.compile(
-            "(?:" + LABEL.replace("|主办|承办|主持人", "") + ")(?:为|是)?:? ?(?<who>[\\u4e00-\\u9fa5、 ]{2,20})$");
-    /** What a paragraph may end with. */
-    private static final Pattern AT_END = Pattern.compile("(?:" + LABEL + "(?:为|是)?: ?(?<label>" + ROLES
-            + ")(?:[;,。 \n] ?(?:完成|办结|整改|落实)(?:时限|时间|期限|节点)[^。;]{2,24})?|\\((?<deed>" + ROLES
-            + ")(?:具体)?(?:负责|牵头|承办|主办|落实)|\\((?<role>(?:[\\u4e00-\\u9fa5]{0,4}(?:" + HEAD
-            + ")[、,]?){1,4}))\\)?[。;]?$");
-
-    /** A clause that says nothing but who: 干训科具体负责. */
-    private static final Pattern UNIT_CHARGE = Pattern.compile(
-            "(?<who>[\\u4e00-\\u9fa5、]{2,16}(?:科|股|处|室|组|部|办|中心|会|长|员))(?:具体|共同|全面)?(?:负责|牵头|承办)(?:组织实施|实施|落实)?");
-
-    private static final String BY_SOMEBODY = "由[\\u4e00-\\u9fa5、xX]{2,16}?(?:同志|老师)?";
-    private static final Pattern WHOLE_CHARGE = Pattern.compile(BY_SOMEBODY + "(?:具体|共同)?(?:负责|牵头|承办|落实|组织实施)|"
-            + UNIT_CHARGE.pattern().replace("?<who>", "?:"));
-    private static final Pattern CHARGE = Pattern.compile(
-            WHOLE_CHARGE.pattern() + "|" + BY_SOMEBODY + "(?:轮流|负责|主持|陪同|一同|牵头|执教|主讲|授课|全程|监督|督促|带队).{0,12}");
 
     /** Between who acts and whom they set to work: 各校要安排|骨干教师. */
     private static final String SETS_TO_WORK =
@@ -83,13 +51,9 @@ public final class Actors {
     /** What such a name may end with, or what may stand between it and a time. */
     private static final Chars LAST = Chars.among("组员者盟体股科处室房站心队工岗片我本办局校园生班团社级区方部会人傅弟席长师干政学中均都要应当须需该在于逢");
 
-    private static final Chars SAYS_BY = Chars.among("由");
-    private static final Chars SAYS_CHARGE = Chars.among("责牵管承");
-
     /** 全体 and a name may stand first. */
     private static final int SHORTEST_NAME = 2;
 
-    private static final int NEAR_END = 60;
     private static final int LONGEST_NAME = 20;
 
     private Actors() {}
@@ -126,49 +90,5 @@ public final class Actors {
         }
         Matcher unit = UNIT.matcher(clause).region(from, time);
         return unit.matches() ? new Span(unit.start("who"), unit.end("who")) : null;
-    }
-
-    /** Whom the paragraph {@code [from, to)} names at its end as in charge. */
-    public static @Nullable Span named(String folded, int from, int to) {
-        Matcher matcher =
-                AT_END.matcher(folded).region(Math.max(from, to - NEAR_END), to).useAnchoringBounds(true);
-        if (!matcher.find()) {
-            return null;
-        }
-        for (String group : List.of("label", "deed", "role")) {
-            if (matcher.group(group) != null) {
-                return new Span(matcher.start(group), matcher.end(group));
-            }
-        }
-        return null;
-    }
-
-    /** 由…负责 and no more: said of what stands before. */
-    public static boolean isCharge(String clause) {
-        return CHARGE.matcher(clause).matches();
-    }
-
-    /** And nothing else: the matter is theirs alone. In 由组员轮流主持 somebody else may hold it. */
-    public static boolean isWholeCharge(String clause) {
-        return WHOLE_CHARGE.matcher(clause).matches();
-    }
-
-    /** 由…负责, or a column at the end that names who is in charge. */
-    public static @Nullable Span inCharge(String clause) {
-        Span by = SAYS_BY.isIn(clause) ? first(NAMED, clause) : null;
-        by = by == null && SAYS_CHARGE.isIn(clause) ? first(IN_CHARGE, clause) : by;
-        by = by == null && SAYS_CHARGE.isIn(clause) ? whole(UNIT_CHARGE, clause) : by;
-        by = by == null && SAYS_BY.isIn(clause) ? first(BY, clause) : by;
-        return by == null && SAYS_BY.isIn(clause) ? first(BY_WHOM, clause) : by;
-    }
-
-    private static @Nullable Span whole(Pattern pattern, String clause) {
-        Matcher matcher = pattern.matcher(clause);
-        return matcher.matches() ? new Span(matcher.start("who"), matcher.end("who")) : null;
-    }
-
-    private static @Nullable Span first(Pattern pattern, String clause) {
-        Matcher matcher = pattern.matcher(clause);
-        return matcher.find() ? new Span(matcher.start("who"), matcher.end("who")) : null;
     }
 }

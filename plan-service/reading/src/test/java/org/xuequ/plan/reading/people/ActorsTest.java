@@ -63,19 +63,19 @@ class ActorsTest {
         "由故事志工入园, 故事志工"
     })
     void by_whom_a_deed_is_done(String words, String who) {
-        assertThat(words(words, Actors.inCharge(words))).isEqualTo(who);
+        assertThat(words(words, Charge.inCharge(words))).isEqualTo(who);
     }
 
     @Test
     void reasons_and_freedom_name_nobody() {
-        assertThat(Actors.inCharge("没有理由教师不参加")).isNull();
-        assertThat(Actors.inCharge("自由教师论坛")).isNull();
+        assertThat(Charge.inCharge("没有理由教师不参加")).isNull();
+        assertThat(Charge.inCharge("自由教师论坛")).isNull();
     }
 
     @ParameterizedTest
     @CsvSource({"'建立台账。(责任股室:人事股、督导室)', 人事股、督导室", "'建立台账。(分管校长:周敏)', 周敏", "'建立台账(总务处负责)。', 总务处"})
     void a_paragraph_ends_with_who_is_in_charge(String words, String who) {
-        assertThat(words(words, Actors.named(words, 0, words.length()))).isEqualTo(who);
+        assertThat(words(words, Charge.named(words, 0, words.length()))).isEqualTo(who);
     }
 
     private static @Nullable String words(String words, Actors.@Nullable Span span) {
