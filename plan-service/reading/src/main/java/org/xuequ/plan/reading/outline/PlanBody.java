@@ -78,7 +78,8 @@ public record PlanBody(@Nullable String title, int titleStart, int from, int to,
             int end = Math.min(line[1], inlineTitleEnd(text.folded(), line[0], line[1]));
             String words = text.folded().substring(line[0], Math.min(end, line[0] + 60));
             boolean heading = new org.xuequ.plan.reading.markers.Markers(text.folded()).at(line[0], true) != null;
-            boolean echo = title == null || Titles.alike(Folding.fold(title), words);
+            boolean sample = given == null && title != null && Titles.isOfSample(title);
+            boolean echo = title == null || sample || Titles.alike(Folding.fold(title), words);
             if (end - line[0] > 60 || heading || !echo || !Titles.isTitle(words)) {
                 boolean signer = i == 0 && end - line[0] <= 30 && SignatureBlock.isSigner(words);
                 if (title == null && signer || given == null && Letterhead.isLine(text.folded(), line[0], line[1])) {
@@ -91,7 +92,7 @@ public record PlanBody(@Nullable String title, int titleStart, int from, int to,
                 titleStart = signed ? lines.getFirst()[0] : line[0];
                 title = text.chars().substring(titleStart, end).replace("\n", "");
                 drop(text, from, titleStart - 1, Dropped.Reason.TITLE_ECHO, dropped);
-            } else if (given == null && Titles.names(words) && !Titles.names(Folding.fold(title))) {
+            } else if (sample || given == null && Titles.names(words) && !Titles.names(Folding.fold(title))) {
                 drop(text, titleStart, line[0] - 1, Dropped.Reason.TITLE_ECHO, dropped);
                 titleStart = line[0];
                 title = text.chars().substring(line[0], end);

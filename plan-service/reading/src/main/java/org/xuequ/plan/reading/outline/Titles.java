@@ -16,6 +16,11 @@ final class Titles {
         return NAMED.matcher(folded).matches();
     }
 
+    /** Given by a site to what it offers to be copied, not by who wrote it. */
+    static boolean isOfSample(String title) {
+        return title.endsWith("范文") || title.endsWith("範文") || title.endsWith("模板");
+    }
+
     /** Half of the shorter one's pairs of characters are in the other. */
     static boolean alike(String one, String other) {
         String brief = one.length() < other.length() ? one : other;
