@@ -45,7 +45,13 @@ class HostileTextTest {
             "(xué",
             "`",
             "并",
-            "一是");
+            "一是",
+            "1、认清形势,抓住重点课堂是主阵地,\n",
+            "| 一 | 学校要把各项工作\n认真抓实 |\n",
+            "三月:\n活动)",
+            "2、学校要把各项工作都认真抓好抓实抓出成效\n",
+            " L一",
+            "完成时限:三月\n");
 
     private static final List<String> MORE = List.of(
             "文",

@@ -20,8 +20,11 @@ record Label(int start, Actors.@Nullable Span who) {
 
     /** Of the item {@code [from, to)}. */
     static Label behind(String folded, int from, int to) {
-        int open = folded.lastIndexOf('(', to - 1);
-        boolean last = folded.charAt(to - 1) == ')' && open > from + 1 && to - open <= LONGEST;
+        int open = to - 1;
+        while (open > from && to - open < LONGEST && folded.charAt(open) != '(') {
+            open--;
+        }
+        boolean last = folded.charAt(to - 1) == ')' && folded.charAt(open) == '(' && open > from + 1;
         if (!last || !LABELLED.matcher(folded).region(open, to).find()) {
             return new Label(to, null);
         }

@@ -42,7 +42,7 @@ final class Confirmation {
         boolean next = brother != null && brother.isFollowedBy(marker.number());
         boolean afterSentence = afterSentence(marker.start());
         if (!marker.sure()) {
-            return (afterSentence || first(marker) && afterBareHeading(marker.start()))
+            return (afterSentence || afterBareHeading(marker.start()) && first(marker))
                     && (marker.number() == Marker.UNKNOWN ? !isLost(marker) && unknown(marker, brother) : next);
         }
         boolean first = marker.number() == 1 && (brother == null || marker.style() != Style.CHINESE);

@@ -26,6 +26,8 @@ final class EvenTitles {
     private final List<Node> brothers;
     /** One at least does not even end with its first sentence. */
     private final boolean running;
+    /** How many titles of each length have their comma at each place. */
+    private final int[][] ended = new int[LONGEST + 1][LONGEST + 1];
 
     private EvenTitles(String folded, List<Node> brothers) {
         this.folded = folded;
@@ -33,6 +35,16 @@ final class EvenTitles {
         this.running = brothers.stream()
                 .anyMatch(node ->
                         isOpen(node) && (folded.charAt(node.headingEnd()) != '。' || length(node) > LONGEST + SHORTEST));
+    }
+
+    private void countEnded() {
+        for (Node node : brothers) {
+            int length = length(node);
+            int comma = length <= LONGEST ? comma(node, length) : -1;
+            if (comma > 0) {
+                ended[length][comma]++;
+            }
+        }
     }
 
     static void alignAll(String folded, List<Node> brothers) {
@@ -50,6 +62,7 @@ final class EvenTitles {
         if (open == 0 || open * 2 < brothers.size()) {
             return;
         }
+        countEnded();
         int[] furthest = brothers.stream()
                 .mapToInt(node -> isOpen(node) ? furthest(node) : 0)
                 .toArray();
@@ -118,11 +131,7 @@ final class EvenTitles {
     /** Two brothers end there, with a comma where this one has it: 认清形势,坚定信心 and 以德立身,建设团队. */
     private boolean isParallel(Node node, int length) {
         int comma = comma(node, length);
-        return comma > 0
-                && brothers.stream()
-                                .filter(other -> length(other) == length && comma(other, length) == comma)
-                                .count()
-                        > 1;
+        return comma > 0 && ended[length][comma] > 1;
     }
 
     private int comma(Node node, int length) {
