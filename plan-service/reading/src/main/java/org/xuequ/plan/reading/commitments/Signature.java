@@ -1,6 +1,7 @@
 package org.xuequ.plan.reading.commitments;
 
 import org.xuequ.plan.reading.matching.Pattern;
+import org.xuequ.plan.reading.text.Find;
 
 /** Who signs and the date of a document, wherever they stand: no commitment. */
 final class Signature {
@@ -31,6 +32,7 @@ final class Signature {
     /** 某校工会2024年3月1日 behind the last sentence of a line. */
     static boolean is(String folded, int from, int to) {
         return to - from < LONGEST
+                && Find.first(folded, '年', from, to) >= 0
                 && SIGNED.matcher(folded.substring(from, to).strip()).matches();
     }
 }

@@ -37,14 +37,17 @@ final class EvenTitles {
                         isOpen(node) && (folded.charAt(node.headingEnd()) != '。' || length(node) > LONGEST + SHORTEST));
     }
 
-    private void countEnded() {
+    /** True where two of a length have their comma at one place. */
+    private boolean countEnded() {
+        boolean parallel = false;
         for (Node node : brothers) {
             int length = length(node);
             int comma = length <= LONGEST ? comma(node, length) : -1;
             if (comma > 0) {
-                ended[length][comma]++;
+                parallel |= ++ended[length][comma] > 1;
             }
         }
+        return parallel;
     }
 
     static void alignAll(String folded, List<Node> brothers) {
@@ -62,7 +65,10 @@ final class EvenTitles {
         if (open == 0 || open * 2 < brothers.size()) {
             return;
         }
-        countEnded();
+        boolean parallel = countEnded();
+        if (!running && !parallel) {
+            return;
+        }
         int[] furthest = brothers.stream()
                 .mapToInt(node -> isOpen(node) ? furthest(node) : 0)
                 .toArray();

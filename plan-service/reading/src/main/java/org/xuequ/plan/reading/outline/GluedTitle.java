@@ -23,7 +23,7 @@ final class GluedTitle {
     private static final int LONGEST_NOUN = 3;
 
     /** 开放与借阅: two words of one kind, whatever they are. */
-    private static final Pattern JOINED = Pattern.compile("[\\u4e00-\\u9fa5]{2}[与和][\\u4e00-\\u9fa5]{2}$");
+    private static final int JOINED = 5;
 
     private static final Pattern QUOTED_END = Pattern.compile("(?:求|讲|重|抓|突出|注重|体现|做到|狠抓|紧扣)\"[^\"]{1,4}\"$");
     private static final String N = "[一二三四五六七八九十\\d]{1,3}";
@@ -87,7 +87,9 @@ final class GluedTitle {
                 return true;
             }
         }
-        if (at - clause == 5 && JOINED.matcher(folded.substring(clause, at)).find()) {
+        if (at - clause == JOINED
+                && "与和".indexOf(folded.charAt(clause + 2)) >= 0
+                && folded.substring(clause, at).chars().allMatch(Character::isIdeographic)) {
             return true;
         }
         return folded.charAt(at - 1) == '"'
