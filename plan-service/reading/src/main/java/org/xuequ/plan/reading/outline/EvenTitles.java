@@ -2,7 +2,6 @@ package org.xuequ.plan.reading.outline;
 
 import java.util.List;
 import org.xuequ.plan.reading.dates.Times;
-import org.xuequ.plan.reading.dates.When;
 
 /**
  * Brothers whose titles run into their texts without any mark, all of one length: 党建引领凝聚人心|学校党支部要…,
@@ -84,7 +83,8 @@ final class EvenTitles {
                     && length(node) != best
                     && isOpen(node)
                     && best <= furthest(node)
-                    && mayEnd(node.contentStart() + best)) {
+                    && mayEnd(node.contentStart() + best)
+                    && !namesTime(node, best)) {
                 node.headingEnds(node.contentStart() + best, true);
             }
         }
@@ -145,7 +145,7 @@ final class EvenTitles {
         return folded.substring(from, Math.min(folded.length(), from + length)).indexOf(',');
     }
 
-    /** How long its title may be: of words, with a comma at most, and without a time. */
+    /** How long its title may be: of words, with a comma at most. */
     private int furthest(Node node) {
         int from = node.contentStart();
         int to = Math.min(from + LONGEST + 1, node.ownEnd() - LEAST_TEXT);
@@ -154,11 +154,13 @@ final class EvenTitles {
         while (at < to && (Character.isIdeographic(folded.charAt(at)) || folded.charAt(at) == ',' && commas++ == 0)) {
             at++;
         }
-        String words = folded.substring(from, Math.max(from, at));
-        for (When when : Times.in(words)) {
-            return Math.min(words.length(), when.start());
-        }
-        return words.length();
+        return at - from;
+    }
+
+    /** A title names no time, not even one that goes on behind it: 每周五下|午. */
+    private boolean namesTime(Node node, int length) {
+        int from = node.contentStart();
+        return !Times.in(folded.substring(from, from + length + 1)).isEmpty();
     }
 
     /** Between two words. */
