@@ -73,13 +73,10 @@ final class PageMarkers {
     private static int firstInside(List<Line> lines) {
         for (int i = 1; i < lines.size(); i++) {
             String words = lines.get(i).folded();
-            if (words.isEmpty() || !Character.isDigit(words.charAt(0))) {
-                continue;
-            }
-            Matcher page = LATER_PAGE.matcher(words);
             if (words.startsWith("1、")) {
                 return 0; // a list
             }
+            Matcher page = LATER_PAGE.matcher(words);
             if (page.lookingAt() && isCut(lines, i)) {
                 return Integer.parseInt(page.group("n"));
             }

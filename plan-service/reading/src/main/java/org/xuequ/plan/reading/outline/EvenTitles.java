@@ -26,7 +26,7 @@ final class EvenTitles {
     /** One at least does not even end with its first sentence. */
     private final boolean running;
     /** How many titles of each length have their comma at each place. */
-    private final int[][] ended = new int[LONGEST + 1][LONGEST + 1];
+    private int[][] ended = {};
 
     private EvenTitles(String folded, List<Node> brothers) {
         this.folded = folded;
@@ -38,6 +38,7 @@ final class EvenTitles {
 
     /** True where two of a length have their comma at one place. */
     private boolean countEnded() {
+        ended = new int[LONGEST + 1][LONGEST + 1];
         boolean parallel = false;
         for (Node node : brothers) {
             int length = length(node);
