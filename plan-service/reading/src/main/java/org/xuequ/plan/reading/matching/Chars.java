@@ -19,8 +19,10 @@ public final class Chars {
 
     private final long[] @Nullable [] pages = new long[PAGES][];
     private final BitSet used = new BitSet(PAGES);
-    /** By their last six bits, which there are: most that are in no set are told here, without looking at its pages. */
+    /** By their last six bits, which there are: most that are in no set are told here, without looking at its pages; */
     private long ends;
+    /** and by the six bits before those. */
+    private long mids;
 
     private boolean pairs;
 
@@ -40,6 +42,7 @@ public final class Chars {
         for (int c = from; c <= to; c++) {
             page(c >>> 8)[c >>> 6 & WORDS - 1] |= 1L << c;
             ends |= 1L << c;
+            mids |= 1L << (c >>> 6);
         }
         return this;
     }
@@ -52,6 +55,7 @@ public final class Chars {
             }
         }
         ends |= other.ends;
+        mids |= other.mids;
         pairs |= other.pairs;
         return this;
     }
@@ -65,6 +69,7 @@ public final class Chars {
             }
         }
         others.ends = -1L;
+        others.mids = -1L;
         others.pairs = !pairs;
         return others;
     }
@@ -74,7 +79,7 @@ public final class Chars {
     }
 
     public boolean has(char c) {
-        return (ends >>> c & 1) != 0 && isOnPage(c);
+        return (ends >>> c & mids >>> (c >>> 6) & 1) != 0 && isOnPage(c);
     }
 
     private boolean isOnPage(char c) {

@@ -1,7 +1,5 @@
 package org.xuequ.plan.reading.matching;
 
-import java.util.BitSet;
-
 /**
  * The first two characters of the words of a list, to tell quickly that none of them stands in a stretch. A Bloom filter
  * with one hash: now and then it finds what is not there, never the other way round.
@@ -9,7 +7,7 @@ import java.util.BitSet;
 public final class Openings {
     private static final int SIZE = 1 << 16;
 
-    private final BitSet pairs = new BitSet(SIZE);
+    private final long[] pairs = new long[SIZE / Long.SIZE];
 
     private Openings() {}
 
@@ -17,7 +15,8 @@ public final class Openings {
     public static Openings of(String words) {
         Openings openings = new Openings();
         for (String word : words.replaceAll("\\(\\?![^)]*\\)", "").split("\\|")) {
-            openings.pairs.set(hash(word.charAt(0), word.charAt(1)));
+            int hash = hash(word.charAt(0), word.charAt(1));
+            openings.pairs[hash / Long.SIZE] |= 1L << hash;
         }
         return openings;
     }
@@ -25,10 +24,14 @@ public final class Openings {
     /** False only when none of the words begins in {@code [from, to)}. */
     public boolean mayBeginIn(String text, int from, int to) {
         int last = Math.min(to, text.length() - 1);
+        char one = from < last ? text.charAt(from) : 0;
         for (int i = from; i < last; i++) {
-            if (pairs.get(hash(text.charAt(i), text.charAt(i + 1)))) {
+            char two = text.charAt(i + 1);
+            int hash = hash(one, two);
+            if ((pairs[hash / Long.SIZE] >>> hash & 1) != 0) {
                 return true;
             }
+            one = two;
         }
         return false;
     }
