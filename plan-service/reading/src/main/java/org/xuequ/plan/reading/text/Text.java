@@ -1,6 +1,7 @@
 package org.xuequ.plan.reading.text;
 
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Characters that remember their place in the source. Cleaning only ever drops characters, so a stretch of this text
@@ -8,13 +9,16 @@ import java.util.BitSet;
  * code units. {@link #folded()} has the same length and is what grammars match against.
  */
 public final class Text {
-    private final String chars;
+    private final String source;
     private final String folded;
     private final int[] starts;
-    private final int[] ends;
+    /** Of the last character that was dropped as belonging to it, each; null where none was. */
+    private final int @Nullable [] ends;
 
-    private Text(String chars, String folded, int[] starts, int[] ends) {
-        this.chars = chars;
+    private @Nullable String chars;
+
+    private Text(String source, String folded, int[] starts, int @Nullable [] ends) {
+        this.source = source;
         this.folded = folded;
         this.starts = starts;
         this.ends = ends;
@@ -23,12 +27,10 @@ public final class Text {
     /** The source itself, each character standing for itself. */
     public static Text of(String source) {
         int[] starts = new int[source.length()];
-        int[] ends = new int[source.length()];
         for (int i = 0; i < starts.length; i++) {
             starts[i] = i;
-            ends[i] = i + 1;
         }
-        return new Text(source, Folding.fold(source), starts, ends);
+        return new Text(source, Folding.fold(source), starts, null);
     }
 
     public int length() {
@@ -36,7 +38,16 @@ public final class Text {
     }
 
     public String chars() {
-        return chars;
+        String all = chars;
+        if (all == null) {
+            char[] kept = new char[starts.length];
+            for (int i = 0; i < kept.length; i++) {
+                kept[i] = source.charAt(starts[i]);
+            }
+            all = new String(kept);
+            chars = all;
+        }
+        return all;
     }
 
     /** Simplified, half-width, lower case letters kept as they are; same length as {@link #chars()}. */
@@ -50,7 +61,10 @@ public final class Text {
 
     /** Where in the source the character before {@code to} ends, with what was dropped as belonging to it. */
     public int sourceEnd(int to) {
-        return to == 0 ? 0 : ends[to - 1];
+        if (to == 0) {
+            return 0;
+        }
+        return ends == null ? starts[to - 1] + 1 : ends[to - 1];
     }
 
     /** This text without the marked characters. */
@@ -65,25 +79,25 @@ public final class Text {
         }
         int kept = length() - dropped.cardinality();
         char[] left = new char[kept];
-        char[] leftFolded = new char[kept];
         int[] leftStarts = new int[kept];
-        int[] leftEnds = new int[kept];
+        int[] leftEnds = ends == null && owned.isEmpty() ? null : new int[kept];
         int at = 0;
         int i = 0;
         while (i < length()) {
             int next = dropped.nextSetBit(i);
             int to = next < 0 ? length() : next;
-            chars.getChars(i, to, left, at);
-            folded.getChars(i, to, leftFolded, at);
+            folded.getChars(i, to, left, at);
             System.arraycopy(starts, i, leftStarts, at, to - i);
-            System.arraycopy(ends, i, leftEnds, at, to - i);
+            for (int k = i; leftEnds != null && k < to; k++) {
+                leftEnds[at + k - i] = sourceEnd(k + 1);
+            }
             at += to - i;
             for (i = to; i < length() && dropped.get(i); i++) {
-                if (owned.get(i) && at > 0) {
-                    leftEnds[at - 1] = ends[i];
+                if (leftEnds != null && owned.get(i) && at > 0) {
+                    leftEnds[at - 1] = sourceEnd(i + 1);
                 }
             }
         }
-        return new Text(new String(left), new String(leftFolded), leftStarts, leftEnds);
+        return new Text(source, new String(left), leftStarts, leftEnds);
     }
 }
