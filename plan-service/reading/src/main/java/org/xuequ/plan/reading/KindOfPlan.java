@@ -65,12 +65,16 @@ final class KindOfPlan {
         double enough = broad ? BROAD_ENOUGH : ENOUGH;
         double share = broad ? BROAD_SHARE : 1;
         double leading = said.values().stream().max(Double::compare).orElse(0.0);
+        said.values().removeIf(score -> score + share * MOST_SPOKEN < leading);
+        boolean decided = said.size() == 1 && leading >= enough; // a whole document is much to look through
         PlanKind best = null;
         double most = 0;
         for (Map.Entry<PlanKind, Pattern> kind : WORDS.entrySet()) {
-            double score = said.getOrDefault(kind.getKey(), 0.0);
-            boolean mayLead = score + share * MOST_SPOKEN >= leading; // a whole document is much to look through
-            score += mayLead ? share * spoken(kind.getValue(), body) : 0;
+            Double first = said.get(kind.getKey());
+            if (first == null) {
+                continue;
+            }
+            double score = first + (decided ? 0 : share * spoken(kind.getValue(), body));
             if (score > most) {
                 most = score;
                 best = kind.getKey();

@@ -11,9 +11,10 @@ final class Blanks {
 
     static Text drop(Text text) {
         BitSet drop = new BitSet();
-        boolean unix = text.folded().indexOf('\n') >= 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.folded().charAt(i);
+        String folded = text.folded();
+        boolean unix = folded.indexOf('\n') >= 0;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
             boolean usual = c >= ' ' && c < '\u00ad' || c > '\u2060' && c < '\uFEFF';
             if (!usual && INVISIBLE.indexOf(c) >= 0 && (c != '\r' || unix)) {
                 drop.set(i);
@@ -41,11 +42,12 @@ final class Blanks {
     /** No padding, at most one blank in a row, no empty line. */
     static Text trimLines(Text text) {
         BitSet drop = new BitSet();
-        boolean spaced = isSpaced(text.folded());
+        String folded = text.folded();
+        boolean spaced = isSpaced(folded);
         char kept = '\n';
         int pending = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.folded().charAt(i);
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
             if (c == ' ' || c == '\n' || c == '\r') {
                 boolean line = c != ' ';
                 boolean idle = !line && ("。,;:、!?".indexOf(kept) >= 0 || spaced && Character.isIdeographic(kept));

@@ -16,11 +16,11 @@ public record Cleaned(Text text, List<Dropped> dropped) {
         Text text = Blanks.drop(Text.of(source));
         text = PinyinAids.drop(text);
         text = StrayMarks.drop(text, dropped);
-        text = Blanks.trimLines(text);
-        text = PageMarkers.drop(text, dropped);
+        Text trimmed = Blanks.trimLines(text);
+        text = PageMarkers.drop(trimmed, dropped);
         text = HardWraps.unwrap(source, text);
         text = SiteChrome.drop(text, dropped);
-        text = BrokenLines.join(Blanks.trimLines(text));
-        return new Cleaned(text, dropped);
+        text = text == trimmed ? text : Blanks.trimLines(text);
+        return new Cleaned(BrokenLines.join(text), dropped);
     }
 }

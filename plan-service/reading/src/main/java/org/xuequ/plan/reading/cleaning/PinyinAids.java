@@ -25,10 +25,10 @@ final class PinyinAids {
                 toned.set(from, close + 1);
             }
         }
-        if (all.isEmpty()) {
+        BitSet drop = toned.cardinality() >= 12 ? all : toned;
+        if (drop.isEmpty()) {
             return text;
         }
-        BitSet drop = toned.cardinality() >= 12 ? all : toned;
         for (int i = folded.indexOf('\n'); i >= 0; i = folded.indexOf('\n', i + 1)) {
             drop.clear(i);
         }

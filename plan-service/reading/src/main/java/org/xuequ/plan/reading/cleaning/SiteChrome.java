@@ -110,13 +110,15 @@ final class SiteChrome {
     }
 
     private static boolean isPreface(Line line, boolean beforeHeadings) {
-        String seen = line.folded().substring(0, Math.min(line.length(), LOOKED_AT));
-        if (EDITORS.mayBeginIn(seen, 0, seen.length()) && EDITOR.matcher(seen).find()) {
-            return line.length() <= LOOKED_AT;
+        String words = line.folded();
+        int seen = Math.min(words.length(), LOOKED_AT);
+        if (EDITORS.mayBeginIn(words, 0, seen)
+                && EDITOR.matcher(words).region(0, seen).find()) {
+            return words.length() <= LOOKED_AT;
         }
         return beforeHeadings
-                && TO_READERS.matcher(seen).find()
-                && READERS.matcher(seen).find();
+                && TO_READERS.matcher(words).region(0, seen).find()
+                && READERS.matcher(words).region(0, seen).find();
     }
 
     private static int firstHeading(Text text, List<Line> lines) {

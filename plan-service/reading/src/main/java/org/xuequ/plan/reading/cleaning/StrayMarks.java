@@ -14,6 +14,9 @@ final class StrayMarks {
 
     private static final Pattern MARK_UP = Pattern.compile("(?m)^ {0,3}#{1,6} +|\\*\\*(?=\\S)|(?<=\\S)\\*\\*");
 
+    /** Of which all but bullets have one. */
+    private static final Chars MARKS = Chars.among("`#*hw");
+
     private static final Chars BULLETS = Chars.among("●○◆◇■□★☆▲△※➢➤✦");
     /** Set before a list number, which says it all: ◆ 一、. */
     private static final Pattern BULLET = Pattern.compile(
@@ -25,6 +28,14 @@ final class StrayMarks {
 
     static Text drop(Text text, List<Dropped> dropped) {
         BitSet drop = new BitSet();
+        bullets(text, drop, dropped);
+        if (MARKS.isIn(text.folded())) {
+            marks(text, drop, dropped);
+        }
+        return text.without(drop);
+    }
+
+    private static void marks(Text text, BitSet drop, List<Dropped> dropped) {
         for (int i = text.folded().indexOf('`'); i >= 0; i = text.folded().indexOf('`', i + 1)) {
             drop.set(i);
             dropped.add(new Dropped(text.sourceStart(i), text.sourceEnd(i + 1), Dropped.Reason.STRAY_CHARACTER));
@@ -34,7 +45,6 @@ final class StrayMarks {
         while (marked && markUp.find()) {
             drop.set(markUp.start(), markUp.end());
         }
-        bullets(text, drop, dropped);
         boolean linked = text.folded().contains("http") || text.folded().contains("www.");
         Matcher address = ADDRESS.matcher(text.folded());
         while (linked && address.find()) {
@@ -42,7 +52,6 @@ final class StrayMarks {
             dropped.add(new Dropped(
                     text.sourceStart(address.start()), text.sourceEnd(address.end()), Dropped.Reason.SITE_CHROME));
         }
-        return text.without(drop);
     }
 
     private static void bullets(Text text, BitSet drop, List<Dropped> dropped) {

@@ -15,6 +15,8 @@ record Clause(
         int start, int end, String folded, List<When> times, List<Quotas.Count> counts, Actors.@Nullable Span subject) {
     /** Hard bound on a clause, so that grammars do bounded work. */
     static final int LONGEST = 240;
+    /** Of those that matter to {@link #cut}, the one with the highest number. */
+    private static final char LAST_MARK = '》';
     /** Between a time and the rest. */
     private static final String JOINING = "在于的内要并且还起从到";
 
@@ -83,6 +85,9 @@ record Clause(
         boolean quoted = false;
         for (int i = from; i < to; i++) {
             char c = folded.charAt(i);
+            if (c > LAST_MARK && i - start < LONGEST) {
+                continue;
+            }
             if (c == '(' || c == '《') {
                 depth++;
                 opened = i;

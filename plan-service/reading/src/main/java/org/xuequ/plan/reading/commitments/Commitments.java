@@ -97,6 +97,9 @@ public final class Commitments {
             if (stretch[1] == to && Signature.is(folded, stretch[0], to)) {
                 continue;
             }
+            if (subject.isEmpty() && Sentence.isSilent(folded, stretch[0], stretch[1])) {
+                continue;
+            }
             Sentence sentence = new Sentence(text, stretch[0], stretch[1], subject);
             List<Commitment> promised = sentence.commitments();
             if (!promised.isEmpty() && !Asides.isOne(folded, stretch[0], stretch[1])) {

@@ -17,18 +17,31 @@ final class Quotas {
             + ")(?:(?:-|--|至|到|~|、)(?<m>" + NUMBER + "))?(?:个(?=学时|课时|小时))?(?<unit>" + UNIT
             + ")(?:课(?=及?或?以))?(?:\\(含[^()]{0,4}\\)(?=及?或?以))?(?<after>" + Comparison.AFTER + ")?");
     /** One of a thing that has no measure word: 每月一主题, 一课一案. */
+    private static final String THING =
+            "重点|主题|专题|课题|目标|活动|案|评|查|练|测|歌|诗|反思|小结|总结|交流|议|会|星|文|研|展|赛|讲|考|训";
     private static final Pattern ONE_EACH = Pattern.compile(
-            "(?<=[\\u4e00-\\u9fa5])一(?<unit>重点|主题|专题|课题|目标|活动|案|评|查|练|测|歌|诗|反思|小结|总结|交流|议|会|星|文|研|展|赛|讲|考|训)(?!起|些|致|体|样|点|流|票|切|直)");
+            "(?<=[\\u4e00-\\u9fa5])一(?<unit>" + THING + ")(?!起|些|致|体|样|点|流|票|切|直)");
 
     private static final Pattern NUMERAL = Pattern.compile(NUMBER);
 
     private static final Chars NUMBERS = Chars.among("0123456789一二两三四五六七八九十百千");
+    /** What stands behind the last character of a number that counts: a unit, a thing, 95%, 百分之九十. */
+    private static final Chars COUNTED = Chars.beginning(UNIT + "|" + THING + "|%|分之");
 
     private Quotas() {}
 
     /** False only where {@link #in} finds none. */
     static boolean mayBeIn(String clause) {
-        return NUMBERS.isIn(clause);
+        return mayBeIn(clause, 0, clause.length());
+    }
+
+    static boolean mayBeIn(String folded, int from, int to) {
+        for (int at = from; at + 1 < to; at++) {
+            if (NUMBERS.has(folded.charAt(at)) && COUNTED.has(folded.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

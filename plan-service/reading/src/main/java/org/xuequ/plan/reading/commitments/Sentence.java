@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.Due;
 import org.xuequ.plan.reading.dates.Recurrence;
+import org.xuequ.plan.reading.dates.Times;
 import org.xuequ.plan.reading.dates.When;
 import org.xuequ.plan.reading.people.Charge;
 import org.xuequ.plan.reading.text.Find;
@@ -36,6 +37,13 @@ final class Sentence {
         this.clauses = named ? Subjects.named(said) : said;
         this.carried = new Carried(source);
         this.subject = subject;
+    }
+
+    /** It promises nothing and addresses nobody, whatever its clauses are: most sentences of a plan. */
+    static boolean isSilent(String folded, int from, int to) {
+        return !Quotas.mayBeIn(folded, from, to)
+                && !Times.mayBeIn(folded, from, to)
+                && Find.first(folded, EACH, from, to) < 0;
     }
 
     /** Units addressed once (各校…) stay addressed in the sentences that follow; other subjects do not. */

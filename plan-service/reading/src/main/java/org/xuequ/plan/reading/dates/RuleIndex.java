@@ -6,7 +6,7 @@ import org.xuequ.plan.reading.matching.Chars;
 
 /** Which rules may fit at a place, by the three characters there: at most places none. */
 final class RuleIndex {
-    private static final int BITS = 13;
+    private static final int BITS = 15;
     /** Fibonacci hashing: the golden ratio's share of 2^64 (Knuth, TAOCP 3, 6.4). */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -33,11 +33,14 @@ final class RuleIndex {
     /** In the order in which they were given. */
     List<Rule> at(String folded, int at) {
         char one = folded.charAt(at);
-        First[] page = firsts[one / PAGE];
-        First first = page == null ? null : page[one % PAGE];
+        First[] page = firsts[one >>> Byte.SIZE];
+        First first = page == null ? null : page[one & PAGE - 1];
+        if (first == null) {
+            return List.of();
+        }
         int left = folded.length() - at;
         char two = left > 1 ? folded.charAt(at + 1) : END;
-        if (first == null || left > 1 && !first.mayGoOn(two)) {
+        if (left > 1 && !first.mayGoOn(two)) {
             return List.of();
         }
         char three = left > 2 ? folded.charAt(at + 2) : END;

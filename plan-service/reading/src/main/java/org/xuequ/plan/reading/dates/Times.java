@@ -38,6 +38,16 @@ public final class Times {
         return found;
     }
 
+    /** False only where {@link #in} finds none in {@code [from, to)}, however that is cut into clauses. */
+    public static boolean mayBeIn(String folded, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!RULES.at(folded, at).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The one that the text begins with. */
     static @Nullable When opening(String folded) {
         List<When> found = new ArrayList<>();

@@ -33,6 +33,15 @@ public final class Chars {
         return all;
     }
 
+    /** How the words of a list begin: plain, between bars; what may not follow them is not looked at. */
+    public static Chars beginning(String words) {
+        Chars all = new Chars();
+        for (String word : words.replaceAll("\\(\\?![^)]*\\)", "").split("\\|")) {
+            all.and(word.charAt(0), word.charAt(0));
+        }
+        return all;
+    }
+
     static Chars of(char c) {
         return SINGLE.computeIfAbsent(c, _ -> new Chars().and(c, c));
     }
@@ -89,7 +98,11 @@ public final class Chars {
 
     /** Whether any of them stands in the text. */
     public boolean isIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        return isIn(text, 0, text.length());
+    }
+
+    public boolean isIn(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (has(text.charAt(i))) {
                 return true;
             }

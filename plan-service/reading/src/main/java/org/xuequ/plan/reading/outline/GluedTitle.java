@@ -1,6 +1,8 @@
 package org.xuequ.plan.reading.outline;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.xuequ.plan.reading.matching.Chars;
 import org.xuequ.plan.reading.matching.Matcher;
 import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.people.Actors;
@@ -18,6 +20,9 @@ final class GluedTitle {
     private static final Set<String> NOUNS = Set.of(
             ("管理|建设|工作|教育|活动|计划|会议|设施|责任|效率|课堂|习惯|质量|佳绩|成绩|发展|水平|环境|机制|制度|体系|能力|素养|素质|健康|安全|仪式|常规|科研|教研|培训|队伍|作用|目标|思想|思路|措施|保障|服务|特色|品牌|文化|氛围|评价|改革|创新|研究|监督|考核|防线|意识|形象|合力|关系|平台|阵地|课程|教学|德育|体育|卫生|后勤|财务|校园|学风|校风|班风|教风|作风|政风|师德|业务|基础|实效|成效|要求|任务|内容|安排|分析|问题|重点|要点|渠道|格局|台阶|局面|成长|资源|设备|档案|信息|信息化|社团|比赛|竞赛|训练|备课|上课|作业|辅导|考试|检测|听课|评课|阅读|家校|实践|劳动|美育|心理|宿舍|食堂|资产|采购|预算|维修|绿化|宣传|方向|引领|育人|联动|共育|党建|党风|廉政|工会|会员|权益|福利|状态")
                     .split("\\|"));
+
+    private static final Chars NOUN_ENDS = Chars.among(
+            NOUNS.stream().map(noun -> noun.substring(noun.length() - 1)).collect(Collectors.joining()));
 
     private static final int SHORTEST_NOUN = 2;
     private static final int LONGEST_NOUN = 3;
@@ -82,7 +87,8 @@ final class GluedTitle {
     }
 
     private static boolean endsTitle(String folded, int clause, int at) {
-        for (int length = SHORTEST_NOUN; length <= LONGEST_NOUN && at - length >= clause; length++) {
+        boolean noun = NOUN_ENDS.has(folded.charAt(at - 1));
+        for (int length = SHORTEST_NOUN; length <= LONGEST_NOUN && noun && at - length >= clause; length++) {
             if (NOUNS.contains(folded.substring(at - length, at))) {
                 return true;
             }

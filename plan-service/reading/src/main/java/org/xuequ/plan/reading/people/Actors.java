@@ -32,8 +32,13 @@ public final class Actors {
     /** One of which is in every subject, */
     private static final Openings NAMES = Openings.of(HEAD + "|师徒|每班|每人|每校|每园|每生|每组|每科|每片");
 
-    /** and how far into it: behind 每一位, 全体, what qualifies and what modifies it. */
-    private static final int FURTHEST = 30;
+    /** and so far into it at most: behind 每一位, 全体 and what modifies it; */
+    private static final int FURTHEST = 12;
+    /** behind what qualifies it, too, which has one of these so far into it. */
+    private static final Chars QUALIFYING = Chars.among("年月内以");
+
+    private static final int QUALIFIED_BY = 14;
+    private static final int FURTHEST_QUALIFIED = 30;
 
     private static final Pattern PREDICATE =
             Pattern.compile("(?:" + VERBS.replace("|和|与|及|是|有|的", "").replace("|为|", "|") + ")");
@@ -68,11 +73,18 @@ public final class Actors {
 
     /** The subject that starts at {@code from}, times and connectives already skipped. */
     public static @Nullable Span subject(String clause, int from) {
-        if (!NAMES.mayBeginIn(clause, from, from + FURTHEST)) {
+        if (!mayBeNamed(clause, from)) {
             return null;
         }
         Matcher subject = SUBJECT.matcher(clause).region(from, Math.min(clause.length(), from + 40));
         return subject.lookingAt() ? new Span(subject.start("who"), subject.end("who")) : null;
+    }
+
+    private static boolean mayBeNamed(String clause, int from) {
+        return NAMES.mayBeginIn(clause, from, from + FURTHEST)
+                || clause.length() - from > FURTHEST
+                        && QUALIFYING.isIn(clause, from, Math.min(clause.length(), from + QUALIFIED_BY))
+                        && NAMES.mayBeginIn(clause, from + FURTHEST, from + FURTHEST_QUALIFIED);
     }
 
     /** With a role or an office, and nothing before it. */

@@ -15,11 +15,13 @@ public final class Folding {
 
     public static String fold(String text) {
         char[] out = new char[text.length()];
+        boolean planned = false;
         for (int i = 0; i < out.length; i++) {
             out[i] = TABLE[text.charAt(i)];
+            planned |= out[i] == '画';
         }
         String folded = new String(out);
-        return folded.indexOf('画') < 0 ? folded : folded.replace("计画", "计划").replace("规画", "规划");
+        return !planned ? folded : folded.replace("计画", "计划").replace("规画", "规划");
     }
 
     public static char fold(char c) {
