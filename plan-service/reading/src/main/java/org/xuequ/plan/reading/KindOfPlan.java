@@ -31,6 +31,7 @@ final class KindOfPlan {
 
     private static final double BROAD_SHARE = 0.25;
     private static final double MOST_SPOKEN = 4;
+    private static final int MOST_IN_OPENING = 3;
     /** Here a plan names its own author. */
     private static final int FIRST_WORDS = 24;
 
@@ -89,13 +90,15 @@ final class KindOfPlan {
     private static double said(Pattern words, String title, String opening) {
         String first = opening.substring(0, Math.min(FIRST_WORDS, opening.length()));
         return (words.matcher(title).find() ? 12 : 0)
-                + 2.0 * Math.min(3, count(words, opening))
+                + 2.0 * count(words, opening, MOST_IN_OPENING)
                 + (words.matcher(first).find() ? 4 : 0);
     }
 
     /** How often in a thousand characters, of which more than {@link #MOST_SPOKEN} say no more. */
     private static double spoken(Pattern words, String body) {
-        return Math.min(MOST_SPOKEN, 1000.0 * count(words, body) / Math.max(1000, body.length()));
+        int thousand = Math.max(1000, body.length());
+        int most = (int) Math.ceil(MOST_SPOKEN * thousand / 1000);
+        return Math.min(MOST_SPOKEN, 1000.0 * count(words, body, most) / thousand);
     }
 
     private static Map<PlanKind, Pattern> words() {
@@ -113,10 +116,10 @@ final class KindOfPlan {
         return words;
     }
 
-    private static int count(Pattern pattern, String words) {
+    private static int count(Pattern pattern, String words, int most) {
         Matcher matcher = pattern.matcher(words);
         int n = 0;
-        while (matcher.find()) {
+        while (n < most && matcher.find()) {
             n++;
         }
         return n;

@@ -1,11 +1,13 @@
 package org.xuequ.plan.reading.cleaning;
 
 import java.util.BitSet;
+import org.xuequ.plan.reading.matching.Chars;
 import org.xuequ.plan.reading.text.Text;
 
 /** Pronunciation put in brackets after a character, as some sites do against copying: 學(xué), 會(huì ). */
 final class PinyinAids {
     private static final String TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜǹňɑ";
+    private static final Chars TONED = Chars.among(TONES);
     private static final int LONGEST = 8;
 
     private PinyinAids() {}
@@ -21,7 +23,7 @@ final class PinyinAids {
             }
             int from = folded.charAt(i - 1) == ' ' ? i - 1 : i;
             all.set(from, close + 1);
-            if (folded.substring(i, close).chars().anyMatch(c -> TONES.indexOf(c) >= 0)) {
+            if (TONED.isIn(folded, i, close)) {
                 toned.set(from, close + 1);
             }
         }
@@ -48,7 +50,7 @@ final class PinyinAids {
                 return letters > 0 ? i : -1;
             }
             if (c != ' ' && c != '\n') {
-                if (!(c >= 'a' && c <= 'z' || c == 'ü' || TONES.indexOf(c) >= 0)) {
+                if (!(c >= 'a' && c <= 'z' || c == 'ü' || TONED.has(c))) {
                     return -1;
                 }
                 letters++;

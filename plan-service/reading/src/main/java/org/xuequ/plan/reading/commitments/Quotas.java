@@ -17,10 +17,10 @@ final class Quotas {
             + ")(?:(?:-|--|至|到|~|、)(?<m>" + NUMBER + "))?(?:个(?=学时|课时|小时))?(?<unit>" + UNIT
             + ")(?:课(?=及?或?以))?(?:\\(含[^()]{0,4}\\)(?=及?或?以))?(?<after>" + Comparison.AFTER + ")?");
     /** One of a thing that has no measure word: 每月一主题, 一课一案. */
-    private static final String THING =
-            "重点|主题|专题|课题|目标|活动|案|评|查|练|测|歌|诗|反思|小结|总结|交流|议|会|星|文|研|展|赛|讲|考|训";
-    private static final Pattern ONE_EACH = Pattern.compile(
-            "(?<=[\\u4e00-\\u9fa5])一(?<unit>" + THING + ")(?!起|些|致|体|样|点|流|票|切|直)");
+    private static final String THING = "重点|主题|专题|课题|目标|活动|案|评|查|练|测|歌|诗|反思|小结|总结|交流|议|会|星|文|研|展|赛|讲|考|训";
+
+    private static final Pattern ONE_EACH =
+            Pattern.compile("(?<=[\\u4e00-\\u9fa5])一(?<unit>" + THING + ")(?!起|些|致|体|样|点|流|票|切|直)");
 
     private static final Pattern NUMERAL = Pattern.compile(NUMBER);
 

@@ -59,9 +59,11 @@ final class Ahead {
     /** The list goes on with this number before it starts anew. */
     boolean goesOn(Style style, int number, int from) {
         int end = Math.min(to, from + FARTHEST);
+        char before = folded.charAt(from - 1);
         for (int at = from; at < end; at++) {
             char c = folded.charAt(at);
-            boolean lineStart = folded.charAt(at - 1) == '\n';
+            boolean lineStart = before == '\n';
+            before = c;
             if (mayBegin(style, c, lineStart)) {
                 Marker marker = markers.at(at, lineStart);
                 if (marker != null && marker.style() == style) {

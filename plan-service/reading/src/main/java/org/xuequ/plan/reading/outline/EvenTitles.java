@@ -51,6 +51,9 @@ final class EvenTitles {
     }
 
     static void alignAll(String folded, List<Node> brothers) {
+        if (brothers.isEmpty()) {
+            return;
+        }
         List<Node> numbered = brothers.stream()
                 .filter(node -> node.marker() != null && !node.calendar())
                 .toList();

@@ -38,7 +38,9 @@ final class MixedStyles {
         }
         Node before = branch.numbered(marker.number() - 1);
         Marker like = before == null ? null : before.marker();
-        return like != null && ahead.goesOn(like.style(), marker.number() + 1, marker.end())
+        return like != null
+                        && like.style() != marker.style()
+                        && ahead.goesOn(like.style(), marker.number() + 1, marker.end())
                 ? new Marker(like.style(), marker.number(), like.depth(), marker.start(), marker.end(), marker.sure())
                 : marker;
     }

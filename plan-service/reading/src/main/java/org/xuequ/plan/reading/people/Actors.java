@@ -43,8 +43,9 @@ public final class Actors {
     private static final int ADDRESSED = 5;
     /** what can modify nobody, and so cannot stand before the name. */
     private static final Chars NO_MODIFIERS =
-            Chars.among(VERBS.replaceAll("\\(\\?![^)]*\\)", "").replaceAll("[^|]{2,}(\\||$)", "").replace("|", "")
-                    + " 0123456789():%");
+            Chars.among(VERBS.replaceAll("\\(\\?![^)]*\\)", "")
+                            .replaceAll("[^|]{2,}(\\||$)", "")
+                            .replace("|", "") + " 0123456789():%");
 
     private static final int QUALIFIED_BY = 14;
     private static final int FURTHEST_QUALIFIED = 30;

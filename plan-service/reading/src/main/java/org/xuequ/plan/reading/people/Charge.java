@@ -64,7 +64,8 @@ public final class Charge {
 
     /** 由…负责 and no more: said of what stands before. */
     public static boolean isCharge(String clause) {
-        return CHARGE.matcher(clause).matches();
+        return (SAYS_BY.isIn(clause) || SAYS_CHARGE.isIn(clause))
+                && CHARGE.matcher(clause).matches();
     }
 
     /** And nothing else: the matter is theirs alone. In 由组员轮流主持 somebody else may hold it. */
