@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.xuequ.devstack.process.Language;
 import org.xuequ.plan.reading.PlanReader;
 
@@ -35,6 +36,7 @@ final class ReadingBench {
     /** Whether all limits hold. */
     static boolean run(Path root, PrintStream out, Language language) throws IOException {
         // PDFBox warns of every font that a file does not bring along
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         ReadingBench bench = new ReadingBench(out, language);
         bench.pace(root);
@@ -83,12 +85,16 @@ final class ReadingBench {
 
     private void lengths() throws IOException {
         out.println(language.say("每页毫秒数", "milliseconds a page"));
-        List<Double> word = new ArrayList<>();
-        List<Double> pdf = new ArrayList<>();
+        List<byte[]> words = new ArrayList<>();
+        List<byte[]> prints = new ArrayList<>();
         for (int pages : LENGTHS) {
-            word.add(perPage(SamplePlans.word(pages), pages));
-            pdf.add(perPage(SamplePlans.pdf(pages), pages));
-            out.printf("  %4d  .docx %7.2f  .pdf %7.2f%n", pages, word.getLast(), pdf.getLast());
+            words.add(SamplePlans.word(pages));
+            prints.add(SamplePlans.pdf(pages));
+        }
+        List<Double> word = perPage(words);
+        List<Double> pdf = perPage(prints);
+        for (int i = 0; i < LENGTHS.length; i++) {
+            out.printf("  %4d  .docx %7.2f  .pdf %7.2f%n", LENGTHS[i], word.get(i), pdf.get(i));
         }
         double growth = Math.max(growth(word), growth(pdf));
         out.printf(
@@ -98,8 +104,15 @@ final class ReadingBench {
                         + " %.2f×".formatted(growth));
     }
 
-    private static double perPage(byte[] document, int pages) {
-        return Pace.of(List.of(document), List.of(ReadingBench::read)).getFirst() / pages;
+    /** Of documents as long as {@link #LENGTHS}, read in turns: what slows the machine for a while slows them all. */
+    private static List<Double> perPage(List<byte[]> documents) {
+        List<Consumer<byte[]>> ways = documents.stream()
+                .map(document -> (Consumer<byte[]>) _ -> read(document))
+                .toList();
+        List<Double> costs = Pace.of(List.of(new byte[0]), ways);
+        return IntStream.range(0, LENGTHS.length)
+                .mapToObj(i -> costs.get(i) / LENGTHS[i])
+                .toList();
     }
 
     private static double growth(List<Double> perPage) {

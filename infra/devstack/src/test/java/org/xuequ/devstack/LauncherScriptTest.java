@@ -109,6 +109,17 @@ class LauncherScriptTest {
         assertThat(xuequ(english, "read", "a.txt").output()).contains(" -Duser.language=en ");
     }
 
+    @Test
+    void what_an_earlier_build_has_left_is_not_run() throws Exception {
+        Path jdk = project("echo \"$@\"");
+        Files.createFile(directory.resolve("infra/devstack/target/lib/left-0.0.1.jar"));
+        String command =
+                xuequ(Map.of("XUEQU_JAVA_HOME", jdk.toString()), "status").output();
+        assertThat(command)
+                .contains("-cp " + directory.toRealPath() + "/infra/devstack/target/devstack-")
+                .doesNotContain("/lib/");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"plan-service/src/main", "plan-service/reading/src/main", "infra/devstack/src/main"})
     void a_source_newer_than_the_build_is_built_first(String sources) throws Exception {
