@@ -34,6 +34,25 @@ class ActorsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "每一位青年骨干教师参加, 青年骨干教师",
+        "教龄不满五年的语文教师参加, 教龄不满五年的语文教师",
+        "全体三十五岁以下的专任教师参加, 全体三十五岁以下的专任教师",
+        "全体乡镇中心小学教师参加, 全体乡镇中心小学教师",
+        "县级以上骨干教师承担, 县级以上骨干教师",
+        "每班办, 每班"
+    })
+    void a_name_is_found_behind_what_addresses_qualifies_or_modifies_it(String clause, String who) {
+        assertThat(words(clause, Actors.subject(clause, 0))).isEqualTo(who);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"把班主任", "落实教研组职责", "在各科教师中", "2名骨干教师", "做好优秀教师评选"})
+    void a_name_is_no_subject_behind_what_modifies_nobody(String clause) {
+        assertThat(Actors.subject(clause, 0)).isNull();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"运动会每", "教室每", "返校每", "组织全体教师每", "黑板报每", "各校要安排骨干教师每", "教务处督促年级组每"})
     void a_thing_or_a_deed_before_a_time_does_not(String words) {
         assertThat(Actors.before(words, 0, words.length() - 1)).isNull();
