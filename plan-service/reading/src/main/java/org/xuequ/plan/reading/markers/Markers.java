@@ -94,7 +94,7 @@ public final class Markers {
         int end = scan.blanks(last);
         if (last > first && Scan.CLOSE.indexOf(scan.charAt(end)) >= 0) {
             char next = scan.charAt(end + 1);
-            return next == '班' || next == '年' && !lineStart
+            return scan.isClass(at, end + 1) || next == '年' && !lineStart
                     ? null
                     : scan.closed(
                             Style.CHINESE_IN_BRACKETS, Numerals.parse(text.substring(first, last)), at, end + 1, true);
@@ -102,7 +102,7 @@ public final class Markers {
         end = scan.digits(at + 1);
         boolean paired = text.charAt(at) == '(' && scan.charAt(end) == ')'
                 || lineStart && Scan.CLOSE.indexOf(scan.charAt(end)) >= 0 && Scan.isHan(scan.charAt(end + 1));
-        if (paired && end > at + 1 && end - at <= 3 && scan.charAt(end + 1) != '班') {
+        if (paired && end > at + 1 && end - at <= 3 && !scan.isClass(at, end + 1)) {
             int number = Numerals.parse(text.substring(at + 1, end));
             return number < 1 ? null : scan.closed(Style.ARABIC_IN_BRACKETS, number, at, end + 1, true);
         }

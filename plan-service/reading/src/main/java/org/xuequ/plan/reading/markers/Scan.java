@@ -22,6 +22,11 @@ final class Scan {
     /** Numerals that cannot be forged, each with its other form. */
     static final String FORMAL = "壹壹贰贰叁参肆肆伍伍陆陆柒柒捌捌玖玖拾拾";
 
+    /** What goes on with 班 as a word: 班主任, 班级, 班子, 班会, 班务, 班风, 班队, 班干部, 班容. */
+    private static final String OF_CLASSES = "主级子会务风队干容";
+    /** What a class's number in brackets stands behind. */
+    private static final String GRADES = "级高初0123456789" + NUMERALS;
+
     private final String text;
 
     Scan(String folded) {
@@ -39,6 +44,13 @@ final class Scan {
     /** What looks like a unit begins a word: 分年级, 学校. */
     boolean named(int at) {
         return at + 2 <= text.length() && NAMED.contains(text.substring(at, at + 2));
+    }
+
+    /** The bracket before {@code after}, opened at {@code at}, holds a class's number: 三(2)班; in (二)班主任 a section's. */
+    boolean isClass(int at, int after) {
+        boolean word = OF_CLASSES.indexOf(charAt(after + 1)) >= 0;
+        boolean grade = at > 0 && GRADES.indexOf(text.charAt(at - 1)) >= 0;
+        return charAt(after) == '班' && (grade || !word);
     }
 
     int blanks(int at) {

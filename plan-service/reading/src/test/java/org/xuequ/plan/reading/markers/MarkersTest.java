@@ -28,6 +28,8 @@ class MarkersTest {
                 "3.2.1 备课; DECIMAL; 1; 3.2.1",
                 "㈡教学; CHINESE_IN_BRACKETS; 2; ㈡",
                 "( 三 )安全; CHINESE_IN_BRACKETS; 3; ( 三 )",
+                "（四）班主任培训; CHINESE_IN_BRACKETS; 4; （四）",
+                "(2)班级管理; ARABIC_IN_BRACKETS; 2; (2)",
                 "二 、工作目标; CHINESE; 2; 二 、",
                 "三丶主要措施; CHINESE; 3; 三丶",
                 "Ⅱ、工作目标; FORMAL; 2; Ⅱ、",
@@ -57,6 +59,8 @@ class MarkersTest {
     @Test
     void inside_a_line_the_weak_forms_do_not_count() {
         assertThat(new Markers("组3组建").at(1, false)).isNull();
+        assertThat(new Markers("三(2)班主任").at(1, false)).isNull();
+        assertThat(new Markers("齐。(2)班主任工作").at(2, false)).isNotNull();
         assertThat(new Markers("完。、认真").at(1, false)).isNull();
     }
 }
