@@ -38,7 +38,7 @@ final class Action {
         return Actors.beginsPredicate(rest) || Deeds.beginsWithDeed(rest) || clause.content() < 3;
     }
 
-    static String of(Source source, Clause clause, Quotas.@Nullable Count count) {
+    static String of(Source source, Clause clause, @Nullable Count count) {
         List<int[]> cuts = new ArrayList<>();
         for (When when : clause.times()) {
             cuts.add(new int[] {when.start(), when.end()});

@@ -19,8 +19,7 @@ final class Amount {
         return EACH.matcher(clause).find();
     }
 
-    static Quota of(
-            Source source, Clause clause, Quotas.Count count, @Nullable Recurrence recurrence, @Nullable When due) {
+    static Quota of(Source source, Clause clause, Count count, @Nullable Recurrence recurrence, @Nullable When due) {
         String words = clause.folded().substring(count.start(), count.end());
         int unitAt = clause.start() + count.start() + words.lastIndexOf(count.unit());
         String unit = count.unit().equals("%")

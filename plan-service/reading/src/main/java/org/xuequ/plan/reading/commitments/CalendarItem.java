@@ -77,7 +77,7 @@ final class CalendarItem {
             due = ItemTime.thisMonth(source, clause, due, heading);
             When often = clause.often();
             recurrence = recurrence == null && often != null ? often.recurrence() : recurrence;
-            List<Quotas.Count> counts = clause.counts().isEmpty() && isListed(text.folded(), from)
+            List<Count> counts = clause.counts().isEmpty() && isListed(text.folded(), from)
                     ? Quotas.in(clause.folded(), new Quotas.Setting(clause.times(), true))
                     : clause.counts();
             if (quota == null && !counts.isEmpty()) {

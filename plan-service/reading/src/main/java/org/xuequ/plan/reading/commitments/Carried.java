@@ -68,7 +68,7 @@ final class Carried {
 
     /** The clause's own time, or the one it shares; in places of the text. */
     @Nullable
-    When due(int i, Clause clause, Quotas.@Nullable Count count, @Nullable Recurrence often, List<String> doubts) {
+    When due(int i, Clause clause, @Nullable Count count, @Nullable Recurrence often, List<String> doubts) {
         When own = clause.due();
         boolean aside = own != null && !own.firm() && leads(i) && lead != null && lead.due() != null;
         if (own != null && !aside) {
@@ -95,7 +95,7 @@ final class Carried {
 
     /** How often the clause says itself, or the period it shares. */
     @Nullable
-    Recurrence often(int i, Clause clause, Quotas.@Nullable Count count, List<String> doubts) {
+    Recurrence often(int i, Clause clause, @Nullable Count count, List<String> doubts) {
         When often = clause.often();
         Recurrence own = often == null ? null : often.recurrence();
         When due = clause.due();
@@ -122,7 +122,7 @@ final class Carried {
     }
 
     /** 全学期至少…次 is a quota of each term. */
-    private static boolean isTermQuota(Quotas.@Nullable Count count, @Nullable When due) {
+    private static boolean isTermQuota(@Nullable Count count, @Nullable When due) {
         return count != null
                 && !count.unit().equals("%")
                 && due != null
@@ -130,12 +130,12 @@ final class Carried {
                 && "TERM".equals(due.normalized());
     }
 
-    private static boolean isPeople(Quotas.Count count) {
+    private static boolean isPeople(Count count) {
         return "名人位户".contains(count.unit());
     }
 
     /** A share, a weight, a length of time or the size of a class has no period, nor have people where deeds were counted. */
-    private boolean carries(Clause clause, Quotas.Count count) {
+    private boolean carries(Clause clause, Count count) {
         boolean others = isPeople(count) && !countsPeople && Action.isCarriedOn(clause);
         boolean lasts = DURATION.contains(count.unit())
                 && LASTING.matcher(clause.folded()).find();

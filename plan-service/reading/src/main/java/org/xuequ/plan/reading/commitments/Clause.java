@@ -11,8 +11,7 @@ import org.xuequ.plan.reading.people.Actors;
  * A stretch between commas with what it says about time, number and people. Places inside {@code times}, {@code counts}
  * and {@code subject} are relative to the clause.
  */
-record Clause(
-        int start, int end, String folded, List<When> times, List<Quotas.Count> counts, Actors.@Nullable Span subject) {
+record Clause(int start, int end, String folded, List<When> times, List<Count> counts, Actors.@Nullable Span subject) {
     /** Hard bound on a clause, so that grammars do bounded work. */
     static final int LONGEST = 240;
     /** Of those that matter to {@link #cut}, the one with the highest number. */

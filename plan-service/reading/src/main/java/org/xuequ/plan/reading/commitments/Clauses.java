@@ -68,7 +68,7 @@ final class Clauses {
                     repeated |= when.recurrence() != null && when.recurrence() != Recurrence.PERIODIC;
                 }
             }
-            List<Quotas.Count> found = done && !repeated || !counts
+            List<Count> found = done && !repeated || !counts
                     ? List.of()
                     : outside(times, Quotas.in(words, new Quotas.Setting(times, repeated)));
             told.add(new Clause(clause.start(), clause.end(), words, times, found, null));
@@ -95,8 +95,8 @@ final class Clauses {
     }
 
     /** A number inside a date or a period counts nothing. */
-    private static List<Quotas.Count> outside(List<When> times, List<Quotas.Count> counts) {
-        List<Quotas.Count> outside = new ArrayList<>(counts);
+    private static List<Count> outside(List<When> times, List<Count> counts) {
+        List<Count> outside = new ArrayList<>(counts);
         for (When when : times) {
             outside.removeIf(count -> when.start() < count.end() && count.start() < when.end());
         }

@@ -34,7 +34,7 @@ final class Fitness {
         return OFTEN_COUNTED.contains(unit);
     }
 
-    static boolean fits(String clause, Quotas.Count count, Quotas.Setting setting) {
+    static boolean fits(String clause, Count count, Quotas.Setting setting) {
         int numberAt = count.start();
         char before = numberAt > 0 ? clause.charAt(numberAt - 1) : ' ';
         String after = clause.substring(count.end());
@@ -65,7 +65,7 @@ final class Fitness {
 
     /** A number that belongs to a name or an order. */
     private static boolean isName(
-            String clause, String words, String after, boolean chinese, Quotas.Count count, Quotas.Setting setting) {
+            String clause, String words, String after, boolean chinese, Count count, Quotas.Setting setting) {
         if (words.startsWith("二次") && (after.startsWith("备课") || !after.isEmpty() && !setting.repeated())
                 || after.startsWith("次")
                 || after.startsWith("性")) {
@@ -96,7 +96,7 @@ final class Fitness {
     }
 
     private static boolean isPromised(
-            String clause, String head, String after, Quotas.Count count, boolean chinese, Quotas.Setting setting) {
+            String clause, String head, String after, Count count, boolean chinese, Quotas.Setting setting) {
         boolean counted = OFTEN_COUNTED.contains(count.unit());
         boolean ends = after.isEmpty() || !Character.isIdeographic(after.charAt(0));
         boolean verb = Deeds.endsInVerb(head);

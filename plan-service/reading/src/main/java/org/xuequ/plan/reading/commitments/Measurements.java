@@ -14,7 +14,7 @@ final class Measurements {
     private Measurements() {}
 
     /** Of the thing that is counted: 三千字以上的论文两篇. */
-    static boolean areOfThing(String clause, Quotas.Count count) {
+    static boolean areOfThing(String clause, Count count) {
         return SIZES.contains(count.unit()) && clause.startsWith("的", count.end());
     }
 
@@ -23,14 +23,14 @@ final class Measurements {
         if (!clause.times().isEmpty() || clause.counts().size() != 1) {
             return false;
         }
-        Quotas.Count count = clause.counts().getFirst();
+        Count count = clause.counts().getFirst();
         return !count.sure()
                 && count.end() == clause.folded().length()
                 && EACH.matcher(clause.folded().substring(0, count.start())).matches();
     }
 
     /** 培训时间不少于30学时: how long, not when. */
-    static boolean areOfTime(Clause clause, Quotas.@Nullable Count count) {
+    static boolean areOfTime(Clause clause, @Nullable Count count) {
         return count != null
                 && MEASURED.matcher(clause.folded().substring(0, count.start())).matches();
     }

@@ -50,7 +50,7 @@ final class People {
 
     /** 先进班组三个: not who acts but what is counted. */
     static boolean isCounted(Clause clause) {
-        Quotas.Count count = clause.counts().isEmpty() ? null : clause.counts().getFirst();
+        Count count = clause.counts().isEmpty() ? null : clause.counts().getFirst();
         return count != null
                 && clause.subject() != null
                 && "名人次个位所家户对".contains(count.unit())

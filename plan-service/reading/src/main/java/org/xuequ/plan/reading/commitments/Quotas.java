@@ -45,33 +45,6 @@ final class Quotas {
     }
 
     /**
-     * A count found.
-     *
-     * @param sure it is a quota by its own words; otherwise only with a verb or a period beside it
-     */
-    record Count(
-            int start,
-            int end,
-            String cmp,
-            double n,
-            @Nullable Double upTo,
-            String unit,
-            boolean sure) {
-        /** A share or a weight: it has no period of its own. */
-        boolean isMeasured() {
-            return unit.equals("%") || unit.equals("克") || unit.equals("个百分点");
-        }
-
-        Count atLeast() {
-            return new Count(start, end, ">=", n, upTo, unit, true);
-        }
-
-        Count movedBy(int places) {
-            return new Count(start + places, end + places, cmp, n, upTo, unit, sure);
-        }
-    }
-
-    /**
      * What the clause and its sentence say about time.
      *
      * @param repeated the sentence has said how often

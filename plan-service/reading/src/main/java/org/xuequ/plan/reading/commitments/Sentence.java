@@ -13,7 +13,7 @@ import org.xuequ.plan.reading.text.Text;
 
 /**
  * The commitments of one sentence. Its clauses share what it says once: a time put first, the period of the quota
- * before, the subject.
+ * before, the subject. Long because they are gone through once, each taking up what the one before has left.
  */
 final class Sentence {
     private static final int LONGEST_LABEL = 8;
@@ -113,7 +113,7 @@ final class Sentence {
     }
 
     private void add(int i, Clause clause) {
-        Quotas.Count count = clause.counts().isEmpty() ? null : clause.counts().getFirst();
+        Count count = clause.counts().isEmpty() ? null : clause.counts().getFirst();
         List<String> doubts = new ArrayList<>();
         Recurrence recurrence = carried.often(i, clause, count, doubts);
         When due = carried.due(i, clause, count, recurrence, doubts);

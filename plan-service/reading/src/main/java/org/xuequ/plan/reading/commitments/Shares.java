@@ -20,8 +20,8 @@ final class Shares {
     private Shares() {}
 
     /** In order; changeable. */
-    static List<Quotas.Count> in(String clause) {
-        List<Quotas.Count> found = new ArrayList<>();
+    static List<Count> in(String clause) {
+        List<Count> found = new ArrayList<>();
         if (clause.indexOf('%') < 0 && !clause.contains("百分之")) {
             return found; // most clauses: looking for a number everywhere would cost more than all else
         }
@@ -45,7 +45,7 @@ final class Shares {
                 boolean range = share.group("low") != null && Double.parseDouble(share.group("low")) < n;
                 found.add(
                         range
-                                ? new Quotas.Count(
+                                ? new Count(
                                         share.start(),
                                         share.end(),
                                         "between",
@@ -53,7 +53,7 @@ final class Shares {
                                         n,
                                         "%",
                                         true)
-                                : new Quotas.Count(share.start(), share.end(), cmp, n, null, "%", true));
+                                : new Count(share.start(), share.end(), cmp, n, null, "%", true));
             }
         }
         return found;

@@ -11,7 +11,7 @@ final class Splitting {
     private Splitting() {}
 
     static List<Clause> byCount(Clause clause) {
-        List<Quotas.Count> counts = clause.counts();
+        List<Count> counts = clause.counts();
         if (counts.size() < 2) {
             return List.of(clause);
         }
@@ -31,7 +31,7 @@ final class Splitting {
         return parts;
     }
 
-    private static Clause part(Clause clause, int from, int to, Quotas.Count count) {
+    private static Clause part(Clause clause, int from, int to, Count count) {
         List<When> times = clause.times().stream()
                 .filter(when -> when.start() >= from && when.end() <= to)
                 .map(when -> when.at(when.start() - from, when.end() - from))

@@ -6,7 +6,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A set of UTF-16 code units, 256 to a page, and whether characters that take two of them are in it as well. */
+/**
+ * A set of UTF-16 code units, 256 to a page, and whether characters that take two of them are in it as well. Long because
+ * its pages are nobody else's business.
+ */
 public final class Chars {
     static final Chars NEWLINES =
             new Chars().and('\n', '\n').and('\r', '\r').and('\u0085', '\u0085').and('\u2028', '\u2029');

@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A pattern held against a text, with java.util.regex.Matcher's method names. For one thread. */
+/** A pattern held against a text, with java.util.regex.Matcher's method names, all of which is its length. For one thread. */
 public final class Matcher extends Run implements MatchResult {
     private final Pattern pattern;
     private int next;

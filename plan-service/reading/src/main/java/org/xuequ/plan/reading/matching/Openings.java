@@ -23,22 +23,17 @@ public final class Openings {
 
     /** False only when none of the words begins in {@code [from, to)}. */
     public boolean mayBeginIn(String text, int from, int to) {
-        return firstIn(text, from, to) >= 0;
-    }
-
-    /** None of the words begins in {@code [from, to)} before this place; -1: none at all does. */
-    public int firstIn(String text, int from, int to) {
         int last = Math.min(to, text.length() - 1);
         char one = from < last ? text.charAt(from) : 0;
         for (int i = from; i < last; i++) {
             char two = text.charAt(i + 1);
             int hash = hash(one, two);
             if ((pairs[hash / Long.SIZE] >>> hash & 1) != 0) {
-                return i;
+                return true;
             }
             one = two;
         }
-        return -1;
+        return false;
     }
 
     private static int hash(char one, char two) {

@@ -3,7 +3,7 @@ package org.xuequ.plan.reading.matching;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One step of a match and, through those it leads to, the rest of it. */
+/** One step of a match and, through those it leads to, the rest of it. Its simplest kinds are here too. */
 abstract class Step {
     /** The characters that what begins here can begin with; null where it may begin with anything, or be empty. */
     final @Nullable Chars first;

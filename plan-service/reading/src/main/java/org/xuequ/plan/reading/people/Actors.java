@@ -37,16 +37,6 @@ public final class Actors {
     /** behind what qualifies it, too, which has one of these so far into it. */
     private static final Chars QUALIFYING = Chars.among("年月内以");
 
-    /** How 每一位全体 and the like begin, and how long they are together; */
-    private static final Chars ADDRESSES = Chars.among("各每全所本");
-
-    private static final int ADDRESSED = 5;
-    /** what can modify nobody, and so cannot stand before the name. */
-    private static final Chars NO_MODIFIERS =
-            Chars.among(VERBS.replaceAll("\\(\\?![^)]*\\)", "")
-                            .replaceAll("[^|]{2,}(\\||$)", "")
-                            .replace("|", "") + " 0123456789():%");
-
     private static final int QUALIFIED_BY = 14;
     private static final int FURTHEST_QUALIFIED = 30;
 
@@ -91,17 +81,15 @@ public final class Actors {
     }
 
     private static boolean mayBeNamed(String clause, int from) {
-        int name = NAMES.firstIn(clause, from, from + FURTHEST);
-        int modified = name > from && ADDRESSES.has(clause.charAt(from)) ? from + ADDRESSED : from;
-        return name >= 0 && !NO_MODIFIERS.isIn(clause, modified, name)
-                || (name >= 0 || clause.length() - from > FURTHEST)
+        return NAMES.mayBeginIn(clause, from, from + FURTHEST)
+                || clause.length() - from > FURTHEST
                         && QUALIFYING.isIn(clause, from, Math.min(clause.length(), from + QUALIFIED_BY))
-                        && NAMES.firstIn(clause, from, from + FURTHEST_QUALIFIED) >= 0;
+                        && NAMES.mayBeginIn(clause, from + FURTHEST, from + FURTHEST_QUALIFIED);
     }
 
     /** With a role or an office, and nothing before it. */
     public static boolean beginsWithName(String folded, int from, int to) {
-        return NAMES.firstIn(folded, from, Math.min(to, from + 2 * SHORTEST_NAME)) >= 0
+        return NAMES.mayBeginIn(folded, from, Math.min(to, from + 2 * SHORTEST_NAME))
                 && NAME.matcher(folded).region(from, to).lookingAt();
     }
 

@@ -27,6 +27,13 @@ class EvenTitlesTest {
     }
 
     @Test
+    void no_title_is_cut_inside_a_time_that_it_names() {
+        String plan =
+                "三、重点工作(一)书香浸润涵养品格图书室要办出特色,让孩子愿意来、坐得住。(二)科技创新点亮童年课堂是播种好奇心的地方,教师要多问少答。(三)教师每周五下午集中学习学校要提供场地,各组轮流主持。";
+        assertThat(Grown.from(plan)).contains("1.1 书香浸润涵养品格", "1.3 教师每周五下午集中学习学校要提供场地,各组轮流主持");
+    }
+
+    @Test
     void sentences_that_are_items_stay_whole() {
         String items = "四、几点要求\n第一、明确责任,分工协作。\n第二、加强检查,每两周通报一次进展情况。\n第三、注重积累,各处室于学期末上交过程性资料。";
         assertThat(Grown.from(items))
