@@ -105,7 +105,10 @@ final class PageMarkers {
             unfinished += !run.isEmpty() && isCut(lines, i) ? 1 : 0;
             run.add(i);
         }
-        while (run.size() > 1 && !isCut(lines, run.getLast()) && !isAboveNumber(lines, run.getLast(), run.size())) {
+        while (run.size() > 1
+                && !isCut(lines, run.getLast())
+                && !isAboveNumber(lines, run.getLast(), run.size())
+                && !(unfinished > 1 && isAsFar(lines, run))) {
             run.removeLast();
         }
         int gaps = run.size() - 1;
@@ -115,6 +118,14 @@ final class PageMarkers {
                 && unfinished * 2 >= gaps
                 && (lines.get(run.getLast()).start() - lines.get(run.getFirst()).start()) / gaps >= SHORTEST_PAGE;
         return pages ? run : List.of();
+    }
+
+    /** The last page comes about as far behind the one before as that does behind the first, page for page. */
+    private static boolean isAsFar(List<Line> lines, List<Integer> run) {
+        int before = run.get(run.size() - 2);
+        int usual = (lines.get(before).start() - lines.get(run.getFirst()).start()) / Math.max(1, run.size() - 2);
+        int last = lines.get(run.getLast()).start() - lines.get(before).start();
+        return last * 2 >= usual && last <= usual * 2;
     }
 
     /** Where this page starts: rather where a sentence is cut than where a list may have its number. */

@@ -19,11 +19,11 @@ final class SiteChrome {
                     "字号:?.{0,12}",
                     "\\[?大 ?中 ?小\\]?",
                     "\\(?(?:责任)?编辑:.{0,24}\\)",
-                    "(?:来源|作者|编辑|责任编辑|发布人|发布者|供稿|审核|摄影|文章来源|信息来源|出处)[:/].{0,60}",
+                    "(?:本文)?(?:来源|作者|编辑|责任编辑|发布人|发布者|供稿|审核|摄影|文章来源|信息来源|出处)[:/].{0,60}",
                     "(?:发布|更新|发表|上传)?(?:时间|日期):? ?[\\d年月日: ./-]{6,20}.{0,60}",
                     "\\d{4}-\\d{1,2}-\\d{1,2}(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?.{0,20}",
                     "(?:点击|浏览|瀏覽|阅读|访问|查看|下载)(?:量|数|次数|率|人次|人数)?:? ?\\d*次?",
-                    "(?:上|下)一(?:篇|页|条).{0,60}",
+                    "[【\\[]?(?:上|下)一(?:篇|页|条).{0,60}",
                     "[\\[【](?:打印|关闭|返回)[\\u4e00-\\u9fa5]{0,4}[\\]】].{0,120}",
                     "(?:返回|回上[頁页]|打印|列印|关闭|分享|收藏|举报|复制|下载|登录|注册|注销|加入收藏|打印本页|关闭窗口|分享到|我要投稿|展开全文|点击下载|立即下载).{0,10}",
                     "(?:当前位置|现在位置|您的位置|位置|您现在的位置|所在位置):.*",
@@ -42,7 +42,7 @@ final class SiteChrome {
                             "(?:[\\d一二三四]{1,2}[.、] ?)?[^。]{0,24}", "阅读软件|浏览器|客户端|播放器", "[^。]{0,24}(?:重试|查看|打开|下载)?。?"),
                     new Holding(".{0,80}", ">|»|›", ".{1,60}"),
                     new Holding(".*", "由会员分享", ".*(?:阅读|搜索).*"),
-                    new Holding(".{0,60}", "版权所有|ICP备|公网安备|Copyright|copyright|https?:|www\\.", ".{0,120}"),
+                    new Holding(".{0,60}", "版权所有|如有侵权|ICP备|公网安备|Copyright|copyright|https?:|www\\.", ".{0,120}"),
                     new Holding(".{2,60}\\.(?:docx?|pdf|wps|rtf|pptx?).{0,4}", "下载|积分|页数|大小|上传|格式|浏览|阅读", ".{0,80}"),
                     new Holding(".{2,60}", "\\.(?:docx?|pdf|txt|wps|rtf)", "(?:\\(.{0,12}\\))?")));
     /** From here to the end there are only links. */
@@ -135,13 +135,18 @@ final class SiteChrome {
     private static int tail(Text text, List<Line> lines, int firstHeading) {
         Markers markers = new Markers(text.folded());
         int tail = lines.size();
+        int lastLong = lines.size() - 1; // where all is on few lines, no heading begins one
+        while (lastLong >= 0 && lines.get(lastLong).length() <= 3 * SHORT) {
+            lastLong--;
+        }
         for (int i = lines.size() - 1; i > 0; i--) {
             Line line = lines.get(i);
             Marker marker = markers.at(line.start(), true);
             if (marker != null && marker.style() == Style.CHINESE || line.length() > 3 * SHORT) {
                 break;
             }
-            if (i > firstHeading / 2 && line.length() <= SHORT && TAIL.fit(line.folded())) {
+            boolean behind = firstHeading < lines.size() ? i > firstHeading / 2 : lastLong >= 0 && i > lastLong;
+            if (behind && line.length() <= SHORT && TAIL.fit(line.folded())) {
                 tail = i;
             }
         }

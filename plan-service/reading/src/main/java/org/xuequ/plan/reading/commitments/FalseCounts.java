@@ -30,7 +30,10 @@ final class FalseCounts {
             Pattern.compile("(?:心理)?(?:援助|服务|咨询|求助|求救)?(?:热线|值班|值守|在线|监控|开放|畅通|服务|到场|响应)");
 
     /** 通过三条路径. */
-    private static final Pattern WAYS = Pattern.compile("(?:路径|途径|渠道|主线|底线|防线|原则|理念)");
+    private static final Pattern WAYS = Pattern.compile("(?:路径|途径|渠道|主线|底线|防线|原则|理念|方面|层面|维度)");
+
+    /** 前六名: a number and its unit, nothing else. */
+    private static final int SHORTEST_COUNT = 3;
 
     /** 用15分钟做小结. */
     private static final Pattern SPENT = Pattern.compile("(?<![采使利引录聘试应])用$");
@@ -50,6 +53,8 @@ final class FalseCounts {
                 || words.endsWith("人以下") && after.startsWith("的")
                 || words.endsWith("人以上") && after.startsWith("的")
                 || head.endsWith("一式")
+                || head.endsWith("前") && words.length() <= SHORTEST_COUNT && words.endsWith("名")
+                || words.equals("一对") && after.startsWith("一")
                 || head.endsWith("前") && (words.endsWith("分钟") || words.endsWith("小时"))
                 || WAYS.matcher(after).lookingAt()
                 || words.endsWith("分钟") && SPENT.matcher(head).find()

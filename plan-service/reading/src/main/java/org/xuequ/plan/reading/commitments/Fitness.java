@@ -42,7 +42,8 @@ final class Fitness {
         String words = clause.substring(count.start(), count.end());
         if (!count.sure()
                         && ("第这那又再另某任每同首初.+/".indexOf(before) >= 0 && !head.endsWith("主任")
-                                || before == '新' && !head.endsWith("更新"))
+                                || before == '新' && !head.endsWith("更新")
+                                || before == '由' && !setting.isRecurring())
                 || Character.isDigit(before)
                 || "十百零".indexOf(before) >= 0
                 || head.endsWith("提前")

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.dates.Due;
 import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Markers;
+import org.xuequ.plan.reading.markers.Style;
 import org.xuequ.plan.reading.text.Text;
 
 /** Cuts what stands under a month, or in a cell of a calendar, into its items: by numbers where it has them, else by marks. */
@@ -25,7 +26,7 @@ final class Items {
 
     /** One line or cell; {@code who}: whom its row names, empty where nobody. */
     void in(int from, int to, Due due, List<String> who) {
-        Marker opening = markers.at(from, true);
+        Marker opening = opening(from);
         boolean numbered = opening != null;
         if (!numbered && Asides.isOne(folded, from, to)) {
             return;
@@ -48,6 +49,16 @@ final class Items {
         }
     }
 
+    /** In 1.2有理数, 第一章复习 the number is that of a lesson. */
+    private @Nullable Marker opening(int from) {
+        Marker marker = markers.at(from, true);
+        return isOfLesson(marker) ? null : marker;
+    }
+
+    private static boolean isOfLesson(@Nullable Marker marker) {
+        return marker != null && (marker.style() == Style.DECIMAL || marker.style() == Style.PART);
+    }
+
     private @Nullable Marker inlineItem(int at, int itemStart, int number) {
         if (at < itemStart + (number == 0 ? 0 : 2)) {
             return null;
@@ -55,7 +66,7 @@ final class Items {
         char c = folded.charAt(at);
         boolean possible = c >= '1' && c <= '9' || c == '(' || c >= '①' && c <= '⒛';
         Marker marker = possible ? markers.at(at, false) : null;
-        return marker != null && marker.number() == number + 1 ? marker : null;
+        return marker != null && marker.number() == number + 1 && !isOfLesson(marker) ? marker : null;
     }
 
     private void item(int from, int to, Due due, List<String> who) {

@@ -50,6 +50,10 @@ final class Quotas {
      * @param repeated the sentence has said how often
      */
     record Setting(List<When> times, boolean repeated) {
+        boolean isRecurring() {
+            return repeated || times.stream().anyMatch(when -> when.recurrence() != null);
+        }
+
         boolean isAfterTime(int at) {
             return times.stream().anyMatch(when -> when.recurrence() != null && when.end() == at);
         }

@@ -6,8 +6,8 @@ import org.xuequ.plan.reading.text.Find;
 /** Who signs and the date of a document, wherever they stand: no commitment. */
 final class Signature {
     /** The date of a signature inside a document. */
-    private static final Pattern DATE_ALONE =
-            Pattern.compile("[\\d二零○一三四五六七八九xX_*]{2,4}年[\\d一二三四五六七八九十xX_*]{1,3}月(?:[\\d一二三四五六七八九十xX_*]{1,3}[日号])?");
+    private static final Pattern DATE_ALONE = Pattern.compile(
+            "[\\d二零○一三四五六七八九xX_*]{2,4}年[\\d一二三四五六七八九十xX_*]{1,3}月(?:[\\d一二三四五六七八九十xX_*]{1,3}[日号])?|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}");
 
     /** What a plan is for, below its title. */
     private static final Pattern SPAN = Pattern.compile("\\d{4}年\\d{1,2}月 ?[-~至到—]{1,2} ?(?:\\d{4}年)?\\d{1,2}月");

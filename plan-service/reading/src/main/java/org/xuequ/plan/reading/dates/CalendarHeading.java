@@ -13,7 +13,8 @@ public final class CalendarHeading {
     private static final String MONTH =
             YEAR + Rule.M + "(?:[、和]" + N + ")? ?月份?(?:" + Rule.TO + N + " ?月份?|[、和]" + N + "月份?)?(?:上旬|中旬|下旬)?";
     private static final String WEEK = "第? ?" + N + " ?周?(?:" + Rule.TO + "第?" + N + ")? ?周";
-    private static final String DATES = "(?: ?\\(.{1,24}?\\)| ?\\|? ?\\d{1,2}[.月/]\\d{1,2}[\\d.月日/~-]{0,12} ?)?";
+    private static final String DATES =
+            "(?: ?\\(.{1,24}?\\)| ?\\|? ?\\d{1,2}[.月/]\\d{1,2}[\\d.月日/~-]{0,12}(?:(?<=[月日])|(?![\\d\\u4e00-\\u9fa5])) ?)?";
     /** 主题:感恩, :文明礼仪月, ——"收心月", 学雷锋月 behind a blank; not a second time. */
     private static final String THEME =
             "(?:(?:活动|教育)?主题(?::.{1,20})?|(?::|-{1,2}| ) ?(?![第每上中下本一二三四五六七八九十\\d])[^,。;:]{2,12}(?:月|周)|(?::|-{1,2}| ){0,2}\"[^\"]{2,18}\")";

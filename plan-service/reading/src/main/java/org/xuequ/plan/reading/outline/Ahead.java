@@ -20,11 +20,18 @@ final class Ahead {
         this.to = to;
     }
 
-    /** Some line has a number that cannot be anything else. */
+    /** Some line has a number that cannot be anything else, not even an item of a month. */
     boolean isNumbered(int from) {
-        for (int start = from; start < to; start = Find.lineEnd(folded, start, to) + 1) {
+        boolean month = false;
+        int end;
+        for (int start = from; start < to; start = end + 1) {
+            end = Find.lineEnd(folded, start, to);
             Marker marker = markers.at(start, true);
-            if (marker != null && marker.sure() && marker.style() != Style.ORDINAL) {
+            month |= marker == null && Calendars.headingEnd(folded, start, end) > 0;
+            if (marker != null
+                    && marker.sure()
+                    && marker.style() != Style.ORDINAL
+                    && (!month || marker.style() != Style.ARABIC)) {
                 return true;
             }
         }

@@ -117,14 +117,25 @@ final class Branch {
 
     void openUnnumbered(int start, boolean beforeCalendar) {
         Node chapter = inList(Style.CHINESE, 1);
-        boolean group = !beforeCalendar
-                && chapter != null
-                && (chapter == last() && !Below.hasBody(folded, chapter, start)
-                        || !chapter.children().isEmpty()
-                                && chapter.children().getFirst().rank() == Ranks.UNNUMBERED_GROUP);
+        boolean group = !beforeCalendar && chapter != null && isOfGroup(chapter, start);
         double rank = group ? Ranks.UNNUMBERED_GROUP : Ranks.unnumberedBeside(open.size() > 1 ? open.get(1) : null);
         popFrom(rank);
         push(new Node(null, start, start, rank, 0, false));
+    }
+
+    /** One of several below a chapter without a number, which has no text of its own. */
+    void openParallel(int start) {
+        Node chapter = open.size() > 1 ? open.get(1) : null;
+        boolean group = chapter != null && chapter.marker() == null && isOfGroup(chapter, start);
+        double rank = group ? Ranks.UNNUMBERED_GROUP : Ranks.UNNUMBERED_TOP;
+        popFrom(rank);
+        push(new Node(null, start, start, rank, 0, false));
+    }
+
+    private boolean isOfGroup(Node chapter, int at) {
+        return chapter == last() && !Below.hasBody(folded, chapter, at)
+                || !chapter.children().isEmpty()
+                        && chapter.children().getFirst().rank() == Ranks.UNNUMBERED_GROUP;
     }
 
     /** 附: a table or list behind the whole plan. */

@@ -1,8 +1,5 @@
 package org.xuequ.plan.reading.outline;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.xuequ.plan.reading.matching.Chars;
 import org.xuequ.plan.reading.matching.Matcher;
 import org.xuequ.plan.reading.matching.Pattern;
 import org.xuequ.plan.reading.people.Actors;
@@ -16,30 +13,22 @@ final class GluedTitle {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 34;
     private static final int LEAST_TEXT = 8;
-    /** Nouns that the titles of school plans end in. */
-    private static final Set<String> NOUNS = Set.of(
-            ("管理|建设|工作|教育|活动|计划|会议|设施|责任|效率|课堂|习惯|质量|佳绩|成绩|发展|水平|环境|机制|制度|体系|能力|素养|素质|健康|安全|仪式|常规|科研|教研|培训|队伍|作用|目标|思想|思路|措施|保障|服务|特色|品牌|文化|氛围|评价|改革|创新|研究|监督|考核|防线|意识|形象|合力|关系|平台|阵地|课程|教学|德育|体育|卫生|后勤|财务|校园|学风|校风|班风|教风|作风|政风|师德|业务|基础|实效|成效|要求|任务|内容|安排|分析|问题|重点|要点|渠道|格局|台阶|局面|成长|资源|设备|档案|信息|信息化|社团|比赛|竞赛|训练|备课|上课|作业|辅导|考试|检测|听课|评课|阅读|家校|实践|劳动|美育|心理|宿舍|食堂|资产|采购|预算|维修|绿化|宣传|方向|引领|育人|联动|共育|党建|党风|廉政|工会|会员|权益|福利|状态")
-                    .split("\\|"));
-
-    private static final Chars NOUN_ENDS = Chars.among(
-            NOUNS.stream().map(noun -> noun.substring(noun.length() - 1)).collect(Collectors.joining()));
-
-    private static final int SHORTEST_NOUN = 2;
-    private static final int LONGEST_NOUN = 3;
-
+    private static final int LONGEST_WORD = 6;
+    /** 一步一步, 半天半天 are no word and its like. */
+    private static final String NUMERALS = "一二三四五六七八九十几两半";
     /** 开放与借阅: two words of one kind, whatever they are. */
     private static final int JOINED = 5;
 
     private static final Pattern QUOTED_END = Pattern.compile("(?:求|讲|重|抓|突出|注重|体现|做到|狠抓|紧扣)\"[^\"]{1,4}\"$");
     private static final String N = "[一二三四五六七八九十\\d]{1,3}";
     private static final Pattern TIME = Pattern.compile(
-            "每(?:天|日|周|月|学期|学年|年|次|两周|半月|季|个|逢|位|名|班)|第" + N + "(?:周|—|-|至)|" + N
-                    + "月(?:份|上|中|下|底|初|\\d|开|举|组|进|召|完|对|至|,)|本学期|本学年|本年度|今年|全年|开学(?:初|前|第|后)|学期[初末]|期[中末]考试|\\d{1,2}:\\d\\d|定期|继续(?!教育)");
+            "每(?:天|日|周|月|学期|学年|年|次|两|半|季|个|逢|位|名|班|单元|节|堂|所|校|人|组)|逢[单双]|第" + N + "(?:周|—|-|至)|" + N
+                    + "月(?:份|上|中|下|底|初|\\d|开|举|组|进|召|完|对|至|,)|本学期|本学年|本年度|今年|全年|近(?:几|两|三|五|\\d)?年来?|开学(?:初|前|第|后|时|头)|期初|上学期|先后|[寒暑][假期]|学期[初末]|期[中末]考试|\\d{1,2}:\\d\\d|定期|继续(?!教育)");
     private static final Pattern PREDICATE = Pattern.compile(
             "要|应|将|须|必须|需|现有|共有|会同|与各|把|每|按|在|对|从|以|为|是|已|也|都|均|成立|牵头|组织|开展|制[定订]|结合|通过|定期|认真|积极|充分|进一步|继续|坚持|严格|全面|不断|根据|围绕|紧|利用|建立|健全|加强|做到|做好|负责|全天|参[加与]|签订|召开|实行|推行|采取|努力|切实|与|层层|定时|按时|及时|统一|共同|\"|分|不得|逐|、|有|拟|计划|投入|安排|每");
     private static final Pattern MODAL = Pattern.compile("要|应|须|必须|需要");
     private static final Pattern BEGINS = Pattern.compile(
-            "(?:力争|争取|以\"|以[^上下前后往及来求内,]{2,24}(?:为|,)|通过[^,]{2,20},|根据|按照|为了|本着|依托|围绕[^,]{3,20},|坚持\"|提倡|我们|新的一年|牢固树立|牢牢|让[^,]{3,}|在[^,]{3,20}(?:基础上|过程中|方面|中),|把[^,]{2,20}(?:作为|放在|纳入)|认真[组贯落执做学]|积极[组开推探参配]|进一步|一是|首先|一方面|各[\\u4e00-\\u9fa5]{1,6}?(?:要|应|须|必须|将|坚持|按|结合|制|开展|每))");
+            "(?:力争|争取|[本我](?:组|园|班|校|区|镇|县|年级|处|室)(?:现有|共有|有|位|地|是|现|以|将|要|坚持)|成立(?:由|以|了|[^,。]{2,12}小组)|实[施行]\"|立足|倡导|面对|巩固|修订|开齐|凡|发生|《[^》]{2,30}》(?:是|测|规定|要求|明确)|以\"|以[^上下前后往及来求内,]{2,24}(?:为|,)|通过[^,]{2,20},|根据|按照|为了|本着|依托|围绕[^,]{3,20},|坚持\"|提倡|我们|新的一年|牢固树立|牢牢|让[^,]{3,}|在[^,]{3,20}(?:基础上|过程中|方面|中),|把[^,]{2,20}(?:作为|放在|纳入)|认真[组贯落执做学]|积极[组开推探参配]|进一步|一是|首先|一方面|各[\\u4e00-\\u9fa5]{1,6}?(?:要|应|须|必须|将|坚持|按|结合|制|开展|每))");
 
     /** A title that tells to do something, run into a text that does so too: 深化思想引领推进…, 加强心理健康教育把…. */
     private static final Pattern TELLS = Pattern.compile(
@@ -64,17 +53,21 @@ final class GluedTitle {
             char c = folded.charAt(at);
             boolean inside = quoted == 1;
             quoted = c == '"' ? 1 - quoted : quoted;
+            boolean enclosed = depth > 0 || c == '(';
             depth += c == '《' || c == '(' ? 1 : c == '》' || c == ')' ? -1 : 0;
             if (c == ',' && depth == 0 && !inside && at - clause >= SHORTEST && addresses(folded, at + 1, end)) {
                 return endsTitle(folded, clause, at) ? at : -1;
             }
-            if (depth > 0 || ",、;:)".indexOf(c) >= 0) {
+            if (enclosed || ",、;:)".indexOf(c) >= 0) {
                 clause = c == ',' ? at + 1 : clause;
             } else if (!inside
                     && at - clause >= SHORTEST
                     && ",、;:(".indexOf(folded.charAt(at - 1)) < 0
-                    && endsTitle(folded, clause, at)
-                    && (beginsText(folded, at, end) || clause == from && tellsAnew(folded, from, at, end))) {
+                    && (isDoubled(folded, clause, at, end)
+                            || endsTitle(folded, clause, at)
+                                    && (beginsText(folded, at, end)
+                                            || repeats(folded, clause, at, end)
+                                            || clause == from && tellsAnew(folded, from, at, end)))) {
                 return at;
             }
         }
@@ -87,11 +80,8 @@ final class GluedTitle {
     }
 
     private static boolean endsTitle(String folded, int clause, int at) {
-        boolean noun = NOUN_ENDS.has(folded.charAt(at - 1));
-        for (int length = SHORTEST_NOUN; length <= LONGEST_NOUN && noun && at - length >= clause; length++) {
-            if (NOUNS.contains(folded.substring(at - length, at))) {
-                return true;
-            }
+        if (TitleNouns.endAt(folded, clause, at)) {
+            return true;
         }
         if (at - clause == JOINED
                 && "与和".indexOf(folded.charAt(clause + 2)) >= 0
@@ -126,6 +116,22 @@ final class GluedTitle {
     private static boolean addresses(String folded, int at, int end) {
         Actors.Span subject = Actors.subject(folded.substring(at, Math.min(end, at + 40)), 0);
         return subject != null && looking(MODAL, folded, at + subject.end(), end);
+    }
+
+    /** 学籍与档案|学籍管理员于…: a word of the title begins the text. */
+    private static boolean repeats(String folded, int clause, int at, int end) {
+        int again = folded.indexOf(folded.substring(at, at + 2), clause);
+        return at + 2 < end && again < at - 1 && Character.isIdeographic(folded.charAt(at));
+    }
+
+    /** 建好图书角|图书角是…: its last word begins the text. */
+    private static boolean isDoubled(String folded, int clause, int at, int end) {
+        for (int length = Math.min(LONGEST_WORD, Math.min(at - clause, end - at)); length > 1; length--) {
+            if (folded.regionMatches(at - length, folded, at, length)) {
+                return Character.isIdeographic(folded.charAt(at)) && NUMERALS.indexOf(folded.charAt(at)) < 0;
+            }
+        }
+        return false;
     }
 
     /** …再创佳绩毕业班是…: a word of the title taken up as the text's subject. */

@@ -24,6 +24,7 @@ final class Heading {
             "(?:加强|规范|强化|做[好实细]|重视|深化|打造|狠抓|制[定订]|开[好展设足]|完善|抓|落实|坚持|推[进行动]|提[升高]|健全|优化|组织|建[立设]|关[注心爱]|培[养育]|严格|注重|丰富|搞好|切实|认真|积极|加大|突出|办好|创|促|保障|维护|发挥|夯实|聚焦|构建|改[进善革]|实施|扎实|努力|全面|进一步|继续|大力|着力|牢固|树立|营造|拓展|整合|利用|指导思想|[\\u4e00-\\u9fa5]{2}(?:目标|思路|原则|要求|措施|任务|重点|安排)|.*\"[^\"]{1,4}\"$|.{2,12}求.{1,4}$)");
 
     private static final int LONGEST = 40;
+    private static final int LONGEST_MONTH = 6;
     private static final int ENOUGH = 12;
 
     private Heading() {}
@@ -67,6 +68,13 @@ final class Heading {
 
     private static int calendarEnd(String folded, int from, int to) {
         int colon = Find.first(folded, ':', from, to);
+        int blank = Find.first(folded, ' ', from, Math.min(to, from + LONGEST_MONTH));
+        if (blank > from
+                && (colon < 0 || colon > blank)
+                && folded.charAt(from) != '第'
+                && CalendarHeading.alone(folded.substring(from, to)) == null) {
+            return blank;
+        }
         boolean themed = colon > from
                 && (folded.startsWith("主题", colon - 2) || CalendarHeading.alone(folded.substring(from, to)) != null);
         return trim(folded, from, colon < 0 || themed ? to : colon);

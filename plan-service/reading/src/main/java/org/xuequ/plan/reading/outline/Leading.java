@@ -19,6 +19,7 @@ final class Leading {
         return marker != null
                 ? marker.number() == 1
                 : end - next > least
+                        || Unnumbered.isParallel(folded, next, end) && Find.lineEnd(folded, end + 1, to) - end > least
                         || Calendars.follows(folded, next, to)
                         || CalendarHeading.dated(folded.substring(next, end)) != null;
     }

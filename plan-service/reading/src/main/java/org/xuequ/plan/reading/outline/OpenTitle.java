@@ -63,6 +63,7 @@ record OpenTitle(String folded, Node node) {
         char next = folded.charAt(at);
         return NO_END.indexOf(folded.charAt(at - 1)) < 0
                 && folded.charAt(at - 1) != ','
+                && !TitleNouns.hold(folded, at)
                 && (Character.isLetterOrDigit(next) || next == '"');
     }
 

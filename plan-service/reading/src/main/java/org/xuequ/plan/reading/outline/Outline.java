@@ -85,6 +85,9 @@ public final class Outline {
             }
             return;
         }
+        if (branch.inCalendar() && goesOn(start, end)) {
+            return;
+        }
         int attachment = marker == null ? Attachment.titleStart(folded, start, end, to, markers) : -1;
         if (attachment > 0) {
             branch.openAttachment(start, attachment);
@@ -103,11 +106,33 @@ public final class Outline {
             branch.openUnnumbered(start, false);
             return;
         } else if (marker == null && Unnumbered.isHeading(folded, start, end, to, markers, branch, numbered)) {
-            branch.openUnnumbered(start, Calendars.follows(folded, end + 1, to));
+            if (!numbered && Unnumbered.isParallel(folded, start, end)) {
+                branch.openParallel(start);
+            } else {
+                branch.openUnnumbered(start, Calendars.follows(folded, end + 1, to));
+            }
             return;
         }
         if (!branch.inCalendar()) {
-            inline(scanFrom, end);
+            int[] months = InlineMonths.in(folded, scanFrom, end);
+            inline(scanFrom, months.length == 0 ? end : months[0]);
+            open(months);
+        }
+    }
+
+    /** A line of a calendar that goes on with the next months. */
+    private boolean goesOn(int start, int end) {
+        int[] months = InlineMonths.in(folded, start, end);
+        boolean first = months.length > 0 && months[0] == start;
+        if (first) {
+            open(months);
+        }
+        return first;
+    }
+
+    private void open(int[] months) {
+        for (int month : months) {
+            branch.openCalendar(month);
         }
     }
 

@@ -18,6 +18,7 @@ final class Stops {
             boolean colon = c == ':'
                     && i - from <= TITLE_BEFORE_COLON
                     && quoted == 0
+                    && !(i == from + 1 && folded.charAt(from) == '附')
                     && !isClock(folded, i)
                     && !isThemed(folded, from, i)
                     && !isSubtitle(folded, from, i, to);

@@ -16,6 +16,9 @@ final class Unnumbered {
     private static final Pattern LABEL = Pattern.compile(
             "(?:指导思想|工作思路|总体思路|工作目标|总体目标|总体要求|主要工作|工作措施|具体措施|主要措施|重点工作|工作重点|工作安排|活动安排|保障措施|工作要求|情况分析|现状分析|学情分析|基本情况):");
 
+    private static final Pattern PARALLEL = Pattern.compile("[\\u4e00-\\u9fa5\"]{4,13},[\\u4e00-\\u9fa5\"]{4,13}");
+
+    private static final int LONGEST_PARALLEL = 27;
     private static final int LONGEST = 20;
     private static final int LEAST_TEXT = 25;
 
@@ -23,7 +26,8 @@ final class Unnumbered {
 
     static boolean isHeading(
             String folded, int start, int end, int to, Markers markers, Branch branch, boolean numbered) {
-        if (end - start > LONGEST
+        boolean parallel = !numbered && isParallel(folded, start, end);
+        if (end - start > LONGEST && !parallel
                 || end - start < 3
                 || end + 1 >= to
                 || branch.inCalendar()
@@ -32,13 +36,20 @@ final class Unnumbered {
             return false;
         }
         String words = folded.substring(start, end);
-        boolean named = HEADING.matcher(words).matches();
+        boolean named = parallel || HEADING.matcher(words).matches();
         boolean alone = PLAIN.matcher(words).matches() && (!numbered || isBetweenParagraphs(folded, start, end, to));
         if (numbered && branch.isEmpty() || !named && !alone) {
             return false;
         }
-        return (branch.isEmpty() && branch.startsAt(start) || !isListed(folded, start))
+        return (branch.isEmpty() && branch.startsAt(start) || !isListed(folded, start, branch))
                 && Leading.isAt(folded, end + 1, to, Math.max(LEAST_TEXT, 2 * (end - start)), markers);
+    }
+
+    /** 抓实养成教育,培养良好习惯: two clauses about as long as each other, and no more. */
+    static boolean isParallel(String folded, int start, int end) {
+        return end - start <= LONGEST_PARALLEL
+                && Find.first(folded, ',', start, end) > 0
+                && PARALLEL.matcher(folded).region(start, end).matches();
     }
 
     /** 指导思想:… at a line's start, where no chapter has a number. */
@@ -60,11 +71,14 @@ final class Unnumbered {
     }
 
     /** The line before is as short and as unfinished: these are items of a list. */
-    private static boolean isListed(String folded, int start) {
+    private static boolean isListed(String folded, int start, Branch branch) {
         if (start < 2) {
             return false;
         }
         int before = folded.lastIndexOf('\n', start - 2) + 1;
+        if (!branch.isEmpty() && branch.last().marker() == null && branch.last().start() == before) {
+            return false; // but a section of its own
+        }
         char last = folded.charAt(start - 2);
         return start - before < LONGEST * 2
                 && "。;:!?\")".indexOf(last) < 0

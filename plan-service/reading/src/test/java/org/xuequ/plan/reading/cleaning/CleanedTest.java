@@ -52,6 +52,30 @@ class CleanedTest {
     }
 
     @Test
+    void the_last_pages_need_cut_no_sentence_where_they_are_as_long_as_the_others() {
+        String page = LONG + "。";
+        Cleaned cleaned = Cleaned.of("1、" + LONG + "提高质\n2、量," + LONG + "努力\n3、前进。" + page + "\n4、" + page);
+        assertThat(cleaned.text().chars()).doesNotContain("4、");
+        String list = "1、" + LONG + "提高质\n2、量," + LONG + "努力\n3、前进。" + page + page + page + "\n4、" + page;
+        assertThat(Cleaned.of(list).text().chars()).contains("4、");
+    }
+
+    @Test
+    void a_long_line_that_ends_in_a_numbered_title_is_not_joined_to_the_text_below() {
+        String text = "(四)抓教研。" + LONG + "。(五)抓保障,确保安全\n器材由保管员专人管理,每月排查一次。";
+        assertThat(Cleaned.of(text).text().chars()).isEqualTo(text);
+    }
+
+    @Test
+    void links_below_a_text_on_few_lines_go_though_no_line_begins_with_a_number() {
+        String text = "南湖小学工作计划一、目标" + LONG + "。" + LONG + "。" + LONG + "。二、措施" + LONG;
+        assertThat(Cleaned.of(text + "\n- 配套讲稿:\n首页有图标的文档带有讲稿。\n- 关 键 词:\n- 小学 计划")
+                        .text()
+                        .chars())
+                .isEqualTo(text);
+    }
+
+    @Test
     void a_list_of_finished_items_keeps_its_numbers() {
         String list = "1、制定计划。\n2、组织学习。\n3、开展检查。";
         assertThat(Cleaned.of(list).text().chars()).isEqualTo(list);

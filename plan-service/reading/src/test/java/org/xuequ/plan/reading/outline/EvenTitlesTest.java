@@ -27,6 +27,12 @@ class EvenTitlesTest {
     }
 
     @Test
+    void no_title_is_cut_inside_a_word() {
+        String plan = "三、重点工作\n1、抓好备课\n每周一次。\n2、抓好上课\n推门听课。\n3、走进校园书香活动让孩子们爱上读书,一起讲故事。\n4、抓好作业\n控制总量。";
+        assertThat(Grown.from(plan)).noneMatch(line -> line.endsWith("走进校"));
+    }
+
+    @Test
     void no_title_is_cut_inside_a_time_that_it_names() {
         String plan =
                 "三、重点工作(一)书香浸润涵养品格图书室要办出特色,让孩子愿意来、坐得住。(二)科技创新点亮童年课堂是播种好奇心的地方,教师要多问少答。(三)教师每周五下午集中学习学校要提供场地,各组轮流主持。";
