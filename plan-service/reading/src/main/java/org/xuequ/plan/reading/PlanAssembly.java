@@ -10,6 +10,7 @@ import org.xuequ.plan.reading.dates.Due;
 import org.xuequ.plan.reading.outline.Node;
 import org.xuequ.plan.reading.outline.Outline;
 import org.xuequ.plan.reading.outline.PlanBody;
+import org.xuequ.plan.reading.outline.StyledHeadings;
 import org.xuequ.plan.reading.text.Text;
 
 /** Puts one plan together: outline, measures and facts, with places turned into offsets of the source. */
@@ -24,12 +25,12 @@ final class PlanAssembly {
         this.text = text;
     }
 
-    static FoundPlan of(String fileName, Text text, PlanBody body) {
-        return new PlanAssembly(text).plan(fileName, body);
+    static FoundPlan of(String fileName, Text text, PlanBody body, StyledHeadings styled) {
+        return new PlanAssembly(text).plan(fileName, body, styled);
     }
 
-    private FoundPlan plan(String fileName, PlanBody body) {
-        List<Node> top = Outline.of(text, body.from(), body.to());
+    private FoundPlan plan(String fileName, PlanBody body, StyledHeadings styled) {
+        List<Node> top = Outline.of(text, body.from(), body.to(), styled);
         int preambleEnd = top.isEmpty() ? body.to() : top.getFirst().start();
         Commitments.inProse(text, body.from(), preambleEnd).stream()
                 .filter(found -> top.isEmpty() || !found.doubts().contains("whole-term"))

@@ -13,6 +13,7 @@ import org.xuequ.plan.reading.format.plain.PlainText;
 import org.xuequ.plan.reading.isolation.Isolation;
 import org.xuequ.plan.reading.opening.Signature;
 import org.xuequ.plan.reading.outline.PlanBody;
+import org.xuequ.plan.reading.outline.StyledHeadings;
 
 /** Reads documents: bytes to text, text to plans. Keeps nothing between calls; safe for many threads. */
 public final class PlanReader {
@@ -37,10 +38,14 @@ public final class PlanReader {
 
     /** Reads text that is already decoded; offsets are into it. */
     public static Reading readText(String fileName, String text) {
+        return readText(fileName, text, StyledHeadings.NONE);
+    }
+
+    private static Reading readText(String fileName, String text, StyledHeadings styled) {
         Cleaned cleaned = Cleaned.of(text);
         List<Dropped> dropped = new ArrayList<>(cleaned.dropped());
         List<FoundPlan> plans = PlanBody.in(cleaned.text(), dropped).stream()
-                .map(body -> PlanAssembly.of(fileName, cleaned.text(), body))
+                .map(body -> PlanAssembly.of(fileName, cleaned.text(), body, styled))
                 .toList();
         dropped.sort(Comparator.comparingInt(Dropped::start));
         return new Reading(fileName, plans, dropped, text);
@@ -50,7 +55,7 @@ public final class PlanReader {
     public static Reading readText(String fileName, Decoded decoded) {
         String text = decoded.text();
         int bodyEnd = decoded.bodyEnd();
-        Reading body = readText(fileName, text.substring(0, bodyEnd));
+        Reading body = readText(fileName, text.substring(0, bodyEnd), new StyledHeadings(decoded.marks()));
         List<Dropped> dropped = new ArrayList<>(body.leftOut());
         decoded.marks().stream()
                 .filter(mark -> mark.start() >= bodyEnd)

@@ -123,6 +123,12 @@ final class Branch {
         push(new Node(null, start, start, rank, 0, false));
     }
 
+    /** A heading that only its style tells. */
+    void openStyled(int start, double rank) {
+        popFrom(rank);
+        push(new Node(null, start, start, rank, 0, false));
+    }
+
     /** One of several below a chapter without a number, which has no text of its own. */
     void openParallel(int start) {
         Node chapter = open.size() > 1 ? open.get(1) : null;

@@ -15,6 +15,11 @@ public final class Outline {
     /** What a list number inside a line may begin with, misread ones included. */
     private static final Chars NUMBERS = Chars.among("0123456789(一二三四五六七八九十LlI|SsBGTbgqZz");
 
+    private final Text text;
+    private final StyledHeadings styled;
+    /** Of headings that only their style tells, by level. */
+    private final double[] ranks;
+
     private final String folded;
     private final Markers markers;
     private final Confirmation confirmation;
@@ -25,7 +30,10 @@ public final class Outline {
     private final int to;
     private boolean bareWeeks;
 
-    private Outline(Text text, int from, int to) {
+    private Outline(Text text, int from, int to, StyledHeadings styled) {
+        this.text = text;
+        this.styled = styled;
+        this.ranks = styled.ranks(text, from, to);
         this.folded = text.folded();
         this.markers = new Markers(folded);
         this.branch = new Branch(folded, from);
@@ -37,8 +45,8 @@ public final class Outline {
     }
 
     /** The top sections of the plan that stands in {@code [from, to)} of a cleaned text. */
-    public static List<Node> of(Text text, int from, int to) {
-        return new Outline(text, from, to).grow(from);
+    public static List<Node> of(Text text, int from, int to, StyledHeadings styled) {
+        return new Outline(text, from, to, styled).grow(from);
     }
 
     private List<Node> grow(int from) {
@@ -86,6 +94,11 @@ public final class Outline {
             return;
         }
         if (branch.inCalendar() && goesOn(start, end)) {
+            return;
+        }
+        int level = marker == null ? styled.level(text, start, end) : 0;
+        if (level > 0 && !(branch.isEmpty() && Titles.isTitle(opening))) {
+            branch.openStyled(start, ranks[level]);
             return;
         }
         int attachment = marker == null ? Attachment.titleStart(folded, start, end, to, markers) : -1;

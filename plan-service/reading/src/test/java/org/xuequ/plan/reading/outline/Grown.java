@@ -15,7 +15,8 @@ final class Grown {
 
     static List<String> from(String plan) {
         Text text = Cleaned.of(plan).text();
-        return lines(text, Outline.of(text, 0, text.length()), "").toList();
+        return lines(text, Outline.of(text, 0, text.length(), StyledHeadings.NONE), "")
+                .toList();
     }
 
     private static Stream<String> lines(Text text, List<Node> nodes, String above) {
