@@ -39,7 +39,7 @@ public final class Chars {
     /** How the words of a list begin: plain, between bars; what may not follow them is not looked at. */
     public static Chars beginning(String words) {
         Chars all = new Chars();
-        for (String word : words.replaceAll("\\(\\?![^)]*\\)", "").split("\\|")) {
+        for (String word : Openings.plain(words)) {
             all.and(word.charAt(0), word.charAt(0));
         }
         return all;

@@ -14,11 +14,15 @@ public final class Openings {
     /** @param words plain, of at least two characters, between bars; what may not follow them is not looked at */
     public static Openings of(String words) {
         Openings openings = new Openings();
-        for (String word : words.replaceAll("\\(\\?![^)]*\\)", "").split("\\|")) {
+        for (String word : plain(words)) {
             int hash = hash(word.charAt(0), word.charAt(1));
             openings.pairs[hash / Long.SIZE] |= 1L << hash;
         }
         return openings;
+    }
+
+    static String[] plain(String words) {
+        return words.replaceAll("\\(\\?![^)]*\\)", "").split("\\|");
     }
 
     /** False only when none of the words begins in {@code [from, to)}. */

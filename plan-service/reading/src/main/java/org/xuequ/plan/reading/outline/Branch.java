@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.xuequ.plan.reading.markers.Marker;
 import org.xuequ.plan.reading.markers.Style;
 
-/** The sections open at the place being read, outermost first, and where the next one belongs. */
+/**
+ * The sections open at the place being read, outermost first, and where the next one belongs. Long because all that opens
+ * a section has to close others by the same rule.
+ */
 final class Branch {
     private final String folded;
     private final Node root;
@@ -119,12 +122,11 @@ final class Branch {
         Node chapter = inList(Style.CHINESE, 1);
         boolean group = !beforeCalendar && chapter != null && isOfGroup(chapter, start);
         double rank = group ? Ranks.UNNUMBERED_GROUP : Ranks.unnumberedBeside(open.size() > 1 ? open.get(1) : null);
-        popFrom(rank);
-        push(new Node(null, start, start, rank, 0, false));
+        openAt(start, rank);
     }
 
-    /** A heading that only its style tells. */
-    void openStyled(int start, double rank) {
+    /** A heading without a number, so deep. */
+    void openAt(int start, double rank) {
         popFrom(rank);
         push(new Node(null, start, start, rank, 0, false));
     }
@@ -134,8 +136,7 @@ final class Branch {
         Node chapter = open.size() > 1 ? open.get(1) : null;
         boolean group = chapter != null && chapter.marker() == null && isOfGroup(chapter, start);
         double rank = group ? Ranks.UNNUMBERED_GROUP : Ranks.UNNUMBERED_TOP;
-        popFrom(rank);
-        push(new Node(null, start, start, rank, 0, false));
+        openAt(start, rank);
     }
 
     private boolean isOfGroup(Node chapter, int at) {

@@ -10,7 +10,10 @@ import org.xuequ.plan.reading.matching.Chars;
 import org.xuequ.plan.reading.text.Find;
 import org.xuequ.plan.reading.text.Text;
 
-/** Grows the tree of sections of one plan, line by line, looking for list numbers at line starts and inside lines. */
+/**
+ * Grows the tree of sections of one plan, line by line, looking for list numbers at line starts and inside lines. Long
+ * because what a line may be is asked in one order, which decides.
+ */
 public final class Outline {
     /** What a list number inside a line may begin with, misread ones included. */
     private static final Chars NUMBERS = Chars.among("0123456789(一二三四五六七八九十LlI|SsBGTbgqZz");
@@ -98,7 +101,7 @@ public final class Outline {
         }
         int level = marker == null ? styled.level(text, start, end) : 0;
         if (level > 0 && !(branch.isEmpty() && Titles.isTitle(opening))) {
-            branch.openStyled(start, ranks[level]);
+            branch.openAt(start, ranks[level]);
             return;
         }
         int attachment = marker == null ? Attachment.titleStart(folded, start, end, to, markers) : -1;
